@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "report/document.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QRectF>
+#include <QtCore/QStringList>
+
+/// Papers: A4, six columns, vertical unit 0.9 mm. Layout and painting are two passes, so that
+/// "of 6", notes and outline are known before the first page is painted.
+namespace plenary
+{
+
+/// What stands where on the pages, as a plain value; millimetres from the top and the *start* of
+/// the page (the right edge in a right-to-left paper).
+struct PaperLayout {
+    struct Part {
+        enum class Kind {
+            Title,
+            Section,
+            Paragraph,
+            Facts,
+            KeyFigures,
+            Caption,
+            Figure,
+            Legend,
+            TableHead,
+            GroupHead,
+            Row,
+            Total,
+            ListHead,
+            Delegation,
+            Entry,
+            Note,
+            Disclaimer,
+        };
+        Kind kind = Kind::Row;
+        QRectF rect;
+        int block = -1; ///< index in Document::blocks, -1: notes
+        int row = -1; ///< of a table, a note, or an entry counted through the list
+        bool repeated = false; ///< "(continued)": stands a second time
+        QString text; ///< first text of the part
+    };
+    struct Page {
+        QList<Part> parts; ///< in painting order = reading order
+    };
+    /// An entry of the outline: section, figure, table, or category of the list.
+    struct Mark {
+        QString title;
+        int level = 0;
+        int page = 0; ///< from 0
+        double y = 0; ///< mm from the top
+    };
+    QList<Page> pages;
+    QList<Mark> outline;
+    QRectF textBlock; ///< inside of which everything but running head and foot stands
+    bool mirrored = false;
+};
+
+[[nodiscard]] PaperLayout layoutPaper(const paper::Document &document);
+
+/// PDF with embedded fonts, text as text, outline, language and title. Complete bytes of a file.
+[[nodiscard]] Result<QByteArray> renderPdf(const paper::Document &document);
+
+/// The same paper as one accessible HTML page: headings, tables, inline SVG with description.
+[[nodiscard]] QByteArray renderHtml(const paper::Document &document);
+
+} // namespace plenary

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partialdate.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary {
+
+namespace {
+
+bool isValid(int year, int month, int day)
+{
+    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0)
+        return false;
+    if (day > 0)
+        return month > 0 && QDate(year, month, day).isValid();
+    return true;
+}
+
+std::optional<PartialDate> checked(int year, int month, int day)
+{
+    if (!isValid(year, month, day))
+        return std::nullopt;
+    return PartialDate(year, month, day);
+}
+
+/// 1..12 for an English, French, Spanish or Russian month name or its first three or more letters.
+int monthOf(const QString &word)
+{
+    static const QList<QLocale> locales{QLocale(QLocale::English), QLocale(QLocale::French),
+                                        QLocale(QLocale::Spanish), QLocale(QLocale::Russian)};
+    const QString typed = word.toCaseFolded();
+    if (typed.size() < 3)
+        return 0;
+    for (const QLocale &locale : locales) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString full = locale.monthName(month, QLocale::LongFormat).toCaseFolded();
+            const QString standalone
+                = locale.standaloneMonthName(month, QLocale::LongFormat).toCaseFolded();
+            if (full.startsWith(typed) || standalone.startsWith(typed))
+                return month;
+        }
+    }
+    return 0;
+}
+
+std::optional<PartialDate> fromIso(const QString &text)
+{
+    static const QRegularExpression iso(
+        uR"(^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?[?~]?$)"_s);
+    const auto match = iso.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+std::optional<PartialDate> fromNumbers(const QString &text)
+{
+    static const QRegularExpression numbers(uR"(^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$)"_s);
+    const auto match = numbers.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    const int year = match.captured(3).toInt();
+    if (const auto dayFirst = checked(year, second, first); dayFirst && second > 0 && first > 0)
+        return dayFirst;
+    return first > 0 && second > 0 ? checked(year, first, second) : std::nullopt;
+}
+
+std::optional<PartialDate> fromWords(const QString &text)
+{
+    static const QRegularExpression separators(uR"([\s,.]+|\bde\b)"_s);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    for (QString word : text.split(separators, Qt::SkipEmptyParts)) {
+        static const QRegularExpression ordinal(uR"(^(\d{1,2})(st|nd|rd|th|er)$)"_s);
+        if (const auto match = ordinal.match(word); match.hasMatch())
+            word = match.captured(1);
+        bool isNumber = false;
+        const int number = word.toInt(&isNumber);
+        if (isNumber && word.size() == 4 && year == 0)
+            year = number;
+        else if (isNumber && word.size() <= 2 && day == 0 && number > 0)
+            day = number;
+        else if (const int named = isNumber ? 0 : monthOf(word); named > 0 && month == 0)
+            month = named;
+        else
+            return std::nullopt;
+    }
+    return year > 0 && month > 0 ? checked(year, month, day) : std::nullopt;
+}
+
+} // namespace
+
+PartialDate::PartialDate(int year, int month, int day)
+    : m_year(year)
+    , m_month(month)
+    , m_day(day)
+{
+    Q_ASSERT(isValid(year, month, day));
+}
+
+PartialDate::PartialDate(QDate date)
+    : m_year(date.year())
+    , m_month(date.month())
+    , m_day(date.day())
+{
+}
+
+std::optional<PartialDate> PartialDate::fromText(QStringView text)
+{
+    const QString typed = text.trimmed().toString();
+    if (const auto date = fromIso(typed))
+        return date;
+    if (const auto date = fromNumbers(typed))
+        return date;
+    return fromWords(typed);
+}
+
+QString PartialDate::toString() const
+{
+    if (m_year == 0)
+        return u""_s;
+    QString text = u"%1"_s.arg(m_year, 4, 10, QLatin1Char('0'));
+    if (m_month > 0)
+        text += u"-%1"_s.arg(m_month, 2, 10, QLatin1Char('0'));
+    if (m_day > 0)
+        text += u"-%1"_s.arg(m_day, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+QString PartialDate::toDisplay(const QLocale &locale) const
+{
+    if (m_year == 0)
+        return {};
+    if (m_month == 0)
+        return locale.toString(QDate(m_year, 1, 1), u"yyyy");
+    if (m_day == 0)
+        return locale.toString(QDate(m_year, m_month, 1), u"MMMM yyyy");
+    return locale.toString(QDate(m_year, m_month, m_day), u"d MMMM yyyy");
+}
+
+QString PartialDate::spanToDisplay(const PartialDate &from, const PartialDate &to,
+                                   const QLocale &locale)
+{
+    if (to.isEmpty() || from == to)
+        return from.toDisplay(locale);
+    if (from.isEmpty())
+        return to.toDisplay(locale);
+    if (from.day() == 0 || to.day() == 0 || from.year() != to.year())
+        return QString(from.toDisplay(locale) + u" – "_s + to.toDisplay(locale));
+    if (from.month() != to.month()) {
+        const QDate first(from.year(), from.month(), from.day());
+        return QString(locale.toString(first, u"d MMMM") + u" – "_s + to.toDisplay(locale));
+    }
+    return QString(locale.toString(from.day()) + u"–"_s + to.toDisplay(locale));
+}
+
+} // namespace plenary

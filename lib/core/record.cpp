@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record.h"
+
+#include "core/text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Error invalid(const Record &record, const Field &field, const QString &reason)
+{
+    return {Error::Code::Invalid,
+            //: %1 entity, %2 field, %3 what is wrong
+            Tr::tr("%1, field “%2”: %3")
+                .arg(record.table().singularLabel(), field.displayLabel(), reason),
+            {}};
+}
+
+Result<void> validateField(const Record &record, const Field &field, const Value &value)
+{
+    const bool isEmpty = value.isNull() || value.toString().isEmpty();
+    if (isEmpty)
+        return field.has(Field::Required) && !field.has(Field::Hidden)
+            ? Result<void>(invalid(record, field, Tr::tr("a value is needed here.")))
+            : Result<void>();
+    if (field.type == FieldType::Choice && field.choiceIndex(value.toString()) < 0)
+        return invalid(record, field, Tr::tr("“%1” is not one of its values.").arg(value.toString()));
+    if (field.type == FieldType::Date && !PartialDate::fromText(value.toString()))
+        return invalid(record, field,
+                       Tr::tr("“%1” is not a date. Write 2016, 2016-11 or 2016-11-15.")
+                           .arg(value.toString()));
+    return {};
+}
+
+Result<void> validateSpan(const Record &record, QStringView from, QStringView to)
+{
+    const Field *end = record.table().find(to);
+    if (!end || !record.table().find(from))
+        return {};
+    const QString start = record.text(from);
+    const QString finish = record.text(to);
+    // Compared at the precision that both have: "2016" is not before "2016-11".
+    const auto common = qMin(start.size(), finish.size());
+    if (common > 0 && finish.left(common) < start.left(common))
+        return invalid(record, *end, Tr::tr("the end lies before the start (%1).").arg(start));
+    return {};
+}
+
+} // namespace
+
+Record Record::create(Entity entity)
+{
+    Record record;
+    record.entity = entity;
+    for (const Field &field : tableOf(entity).fields)
+        record.values.append(field.defaultValue());
+    return record;
+}
+
+Value Record::value(QStringView field) const
+{
+    const int index = table().indexOf(field);
+    return index < 0 ? Value() : values.at(index);
+}
+
+void Record::setValue(QStringView field, const Value &value)
+{
+    const int index = table().indexOf(field);
+    Q_ASSERT(index >= 0);
+    values[index] = value;
+}
+
+QString Record::label() const
+{
+    const QString own = text(QString::fromLatin1(table().labelField));
+    return own.isEmpty() ? text(QString::fromLatin1(table().codeField)) : own;
+}
+
+QString Record::searchText() const
+{
+    QString all;
+    const auto fields = table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].has(Field::Searched))
+            all += values.at(static_cast<qsizetype>(i)).toString() + u' ';
+    }
+    return text::folded(all);
+}
+
+QString Record::sortKey() const
+{
+    return text::folded(label());
+}
+
+Result<void> Record::validate() const
+{
+    const auto fields = table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        PLENARY_TRY(validateField(*this, fields[i], values.at(static_cast<qsizetype>(i))));
+    PLENARY_TRY(validateSpan(*this, u"starts", u"ends"));
+    PLENARY_TRY(validateSpan(*this, u"from_date", u"to_date"));
+    return validateSpan(*this, u"valid_from", u"valid_to");
+}
+
+QString newUid()
+{
+    const auto milliseconds = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    auto *random = QRandomGenerator::global();
+    const quint64 low = random->generate64();
+    const quint32 high = random->generate();
+    return u"%1-%2-7%3-%4-%5"_s.arg(milliseconds >> 16, 8, 16, QLatin1Char('0'))
+        .arg(milliseconds & 0xffff, 4, 16, QLatin1Char('0'))
+        .arg(high & 0xfff, 3, 16, QLatin1Char('0'))
+        .arg(0x8000 | (low >> 50), 4, 16, QLatin1Char('0'))
+        .arg(low & 0xffffffffffffULL, 12, 16, QLatin1Char('0'));
+}
+
+} // namespace plenary

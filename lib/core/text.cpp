@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include <QtCore/QVarLengthArray>
+#include <algorithm>
+#include <memory>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+namespace plenary::text
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Collects folded characters as words separated by one space.
+class WordCollector
+{
+public:
+    explicit WordCollector(qsizetype sizeHint) { m_out.reserve(sizeHint + 8); }
+    void append(char32_t letter)
+    {
+        if (m_gap && !m_out.isEmpty())
+            m_out += u' ';
+        m_gap = false;
+        m_out += QChar::fromUcs4(letter);
+    }
+    void endWord() { m_gap = true; }
+    void appendAnd()
+    {
+        endWord();
+        for (const char32_t letter : {U'a', U'n', U'd'})
+            append(letter);
+        endWord();
+    }
+    [[nodiscard]] QString take() { return std::move(m_out); }
+
+private:
+    QString m_out;
+    bool m_gap = false;
+};
+
+void appendAscii(WordCollector &out, char32_t c)
+{
+    if ((c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'))
+        out.append(c);
+    else if (c >= U'A' && c <= U'Z')
+        out.append(c + (U'a' - U'A'));
+    else if (c == U'&')
+        out.appendAnd();
+    else
+        out.endWord();
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80;
+    });
+}
+
+/// Modifier letters that stand for a soft sign, a hamza or an okina belong to their word, unlike
+/// apostrophes; a transliteration would turn them into apostrophes, so they go before it ends.
+constexpr char16_t LatinRules[] = u"NFKC; NFD; [[:M:][\\u02B9-\\u02BF][:Cf:]] Remove; "
+                                  "Latin-ASCII; [\\u0300-\\u036F] Remove";
+constexpr char16_t AnyRules[] =
+    u"NFKC; Any-Latin; NFD; [[:M:][\\u02B9-\\u02BF][:Cf:]] Remove; Latin-ASCII; "
+    "[\\u0300-\\u036F] Remove";
+
+std::unique_ptr<icu::Transliterator> makeTransliterator(const char16_t *rules)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Transliterator> made(
+        icu::Transliterator::createInstance(icu::UnicodeString(rules), UTRANS_FORWARD, status));
+    Q_ASSERT_X(U_SUCCESS(status), "text::folded", u_errorName(status));
+    return made;
+}
+
+/// ICU transliterators are not thread-safe, and Any-Latin is costly to make: one per thread, and
+/// only for text that has other scripts.
+const icu::Transliterator &transliteratorFor(const icu::UnicodeString &text)
+{
+    thread_local const auto latin = makeTransliterator(LatinRules);
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        UErrorCode status = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(text.char32At(i), &status);
+        if (script != USCRIPT_LATIN && script != USCRIPT_COMMON && script != USCRIPT_INHERITED) {
+            thread_local const auto any = makeTransliterator(AnyRules);
+            return *any;
+        }
+    }
+    return *latin;
+}
+
+QString foldedUnicode(QStringView text)
+{
+    icu::UnicodeString work(text.utf16(), static_cast<int32_t>(text.size()));
+    transliteratorFor(work).transliterate(work);
+    work.foldCase();
+    WordCollector out(text.size());
+    for (int32_t i = 0; i < work.length(); i = work.moveIndex32(i, 1)) {
+        const UChar32 c = work.char32At(i);
+        if (c < 0x80)
+            appendAscii(out, static_cast<char32_t>(c));
+        else if (const int32_t digit = u_charDigitValue(c); digit >= 0)
+            out.append(U'0' + static_cast<char32_t>(digit));
+        else if (u_isalnum(c))
+            out.append(static_cast<char32_t>(c));
+        else
+            out.endWord();
+    }
+    return out.take();
+}
+
+/// White space that takes no room: never meant, always pasted.
+bool isZeroWidthSpace(QChar c)
+{
+    return c == u'\u200B' || c == u'\u2060' || c == u'\uFEFF';
+}
+
+/// Joiners and direction marks mean something between letters and nothing at the ends.
+bool isInvisible(QChar c)
+{
+    return isZeroWidthSpace(c) || (c >= u'\u200C' && c <= u'\u200F')
+        || (c >= u'\u202A' && c <= u'\u202E');
+}
+
+struct JaroMatches {
+    int matched = 0;
+    int outOfOrder = 0;
+};
+
+JaroMatches jaroMatches(QStringView a, QStringView b)
+{
+    const qsizetype window = std::max<qsizetype>(std::max(a.size(), b.size()) / 2 - 1, 0);
+    QVarLengthArray<bool, 128> usedA(a.size());
+    QVarLengthArray<bool, 128> usedB(b.size());
+    std::fill(usedA.begin(), usedA.end(), false);
+    std::fill(usedB.begin(), usedB.end(), false);
+    JaroMatches found;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const qsizetype end = std::min(i + window + 1, b.size());
+        for (qsizetype j = std::max<qsizetype>(i - window, 0); j < end; ++j) {
+            if (usedB[j] || a[i] != b[j])
+                continue;
+            usedA[i] = usedB[j] = true;
+            ++found.matched;
+            break;
+        }
+    }
+    for (qsizetype i = 0, j = 0; i < a.size(); ++i) {
+        if (!usedA[i])
+            continue;
+        while (!usedB[j])
+            ++j;
+        found.outOfOrder += a[i] != b[j++] ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (!isAscii(text))
+        return foldedUnicode(text);
+    WordCollector out(text.size());
+    for (const QChar c : text)
+        appendAscii(out, c.unicode());
+    return out.take();
+}
+
+QString tidied(QStringView text)
+{
+    const auto droppable = [](QChar c) {
+        return c.isSpace() || isInvisible(c);
+    };
+    while (!text.isEmpty() && droppable(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && droppable(text.back()))
+        text.chop(1);
+    QString out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        if (isZeroWidthSpace(c))
+            continue;
+        if (c.isSpace()) {
+            gap = true;
+            continue;
+        }
+        if (gap)
+            out += u' ';
+        gap = false;
+        out += c;
+    }
+    return out;
+}
+
+QStringList words(QStringView text)
+{
+    return folded(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+double similarity(QStringView a, QStringView b)
+{
+    if (a == b)
+        return 1.0;
+    const auto [matched, outOfOrder] = jaroMatches(a, b);
+    if (matched == 0)
+        return 0.0;
+    const double m = matched;
+    const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size())
+                         + (m - outOfOrder / 2.0) / m)
+        / 3.0;
+    constexpr qsizetype MaxPrefix = 4;
+    const qsizetype limit = std::min({a.size(), b.size(), MaxPrefix});
+    qsizetype prefix = 0;
+    while (prefix < limit && a[prefix] == b[prefix])
+        ++prefix;
+    constexpr double PrefixWeight = 0.1;
+    return jaro + static_cast<double>(prefix) * PrefixWeight * (1.0 - jaro);
+}
+
+} // namespace plenary::text
