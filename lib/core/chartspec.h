@@ -5,7 +5,8 @@
 #include <QtCore/QString>
 #include <optional>
 
-namespace plenary {
+namespace plenary
+{
 
 /// A chart as data: what to draw, not how. One ChartSpec feeds the chart on screen, the table under
 /// it, the PDF, the SVG, PNG and CSV export and the text that a screen reader speaks. Strings are
@@ -24,7 +25,12 @@ struct ChartSpec {
     /// What a series or category stands for; Other and Unknown are hatched and always last.
     enum class Role { Counted, Other, Unknown };
     enum class Qualifier { Exact, About, Over, Almost }; ///< how a published figure was worded
-    enum class Cell { Counted, Zero, NotRecorded, Declined }; ///< what a matrix cell without number means
+    enum class Cell {
+        Counted,
+        Zero,
+        NotRecorded,
+        Declined
+    }; ///< what a matrix cell without number means
 
     /// A published figure beside a counted one, attributed: "over 200 (brief)".
     struct Marker {
@@ -47,7 +53,8 @@ struct ChartSpec {
         double position = 0; ///< Columns, SmallMultiples: year, with decimals for the month
         QString group; ///< Panels, Matrix: heading under which it stands
         QString groupDetail; ///< "61 people · 17 countries", at the end of the group heading
-        QString note; ///< trailing text: "almost 200 (AIDEF)", "4 of 4", "no participants entered yet"
+        QString
+            note; ///< trailing text: "almost 200 (AIDEF)", "4 of 4", "no participants entered yet"
         bool emphasised = false;
         bool gap = false; ///< a warning that the reader should see (none of 4)
         int whole = 0; ///< Tiles: how many tiles

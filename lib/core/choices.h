@@ -7,7 +7,8 @@
 /// change once released. Sources: iCalendar PARTSTAT and schema.org RsvpResponseType (Rsvp), Indico
 /// (Registration), CiviCRM (Attendance and its classes), AKN4UN (Stage), UN order of listing
 /// (Category).
-namespace plenary {
+namespace plenary
+{
 
 #define PLENARY_CHOICES(Enum, array)                                                               \
     template<>                                                                                     \
@@ -36,15 +37,29 @@ inline constexpr Choice regionalGroups[]{{"none", L("no regional group")},
 PLENARY_CHOICES(RegionalGroup, regionalGroups)
 
 enum class NameKind { Short, Formal, Alternative, Former, Acronym, Local };
-inline constexpr Choice nameKinds[]{{"short", L("short name")},   {"formal", L("formal name")},
+inline constexpr Choice nameKinds[]{{"short", L("short name")},
+                                    {"formal", L("formal name")},
                                     {"alternative", L("alternative name")},
-                                    {"former", L("former name")}, {"acronym", L("acronym")},
+                                    {"former", L("former name")},
+                                    {"acronym", L("acronym")},
                                     {"local", L("local name")}};
 PLENARY_CHOICES(NameKind, nameKinds)
 
 enum class OrganisationType {
-    Other, State, LocalGovernment, LegalAidProvider, NgoInternational, NgoNational, RegionalNetwork,
-    UnEntity, Igo, FoundationDonor, PrivateSector, Academic, Commission, Network
+    Other,
+    State,
+    LocalGovernment,
+    LegalAidProvider,
+    NgoInternational,
+    NgoNational,
+    RegionalNetwork,
+    UnEntity,
+    Igo,
+    FoundationDonor,
+    PrivateSector,
+    Academic,
+    Commission,
+    Network
 };
 inline constexpr Choice organisationTypes[]{
     {"other", L("other")},
@@ -64,27 +79,35 @@ inline constexpr Choice organisationTypes[]{
 PLENARY_CHOICES(OrganisationType, organisationTypes)
 
 enum class EventType {
-    Conference, CommissionSession, Workshop, SideEvent, Consultation, FundingConsultation,
-    WorkingGroupMeeting, Webinar, Observance
+    Conference,
+    CommissionSession,
+    Workshop,
+    SideEvent,
+    Consultation,
+    FundingConsultation,
+    WorkingGroupMeeting,
+    Webinar,
+    Observance
 };
-inline constexpr Choice eventTypes[]{
-    {"conference", L("conference")},
-    {"commission_session", L("commission or congress session")},
-    {"workshop", L("workshop")},
-    {"side_event", L("side event")},
-    {"consultation", L("consultation")},
-    {"funding_consultation", L("funding consultation")},
-    {"working_group_meeting", L("working-group meeting")},
-    {"webinar", L("webinar")},
-    {"observance", L("commemorative meeting")}};
+inline constexpr Choice eventTypes[]{{"conference", L("conference")},
+                                     {"commission_session", L("commission or congress session")},
+                                     {"workshop", L("workshop")},
+                                     {"side_event", L("side event")},
+                                     {"consultation", L("consultation")},
+                                     {"funding_consultation", L("funding consultation")},
+                                     {"working_group_meeting", L("working-group meeting")},
+                                     {"webinar", L("webinar")},
+                                     {"observance", L("commemorative meeting")}};
 PLENARY_CHOICES(EventType, eventTypes)
 
 enum class EventStatus { NotRecorded, Planned, Scheduled, Postponed, MovedOnline, Cancelled, Held };
-inline constexpr Choice eventStatuses[]{
-    {"not_recorded", L("not recorded")}, {"planned", L("planned")},
-    {"scheduled", L("scheduled")},       {"postponed", L("postponed")},
-    {"moved_online", L("moved online")}, {"cancelled", L("cancelled")},
-    {"held", L("held")}};
+inline constexpr Choice eventStatuses[]{{"not_recorded", L("not recorded")},
+                                        {"planned", L("planned")},
+                                        {"scheduled", L("scheduled")},
+                                        {"postponed", L("postponed")},
+                                        {"moved_online", L("moved online")},
+                                        {"cancelled", L("cancelled")},
+                                        {"held", L("held")}};
 PLENARY_CHOICES(EventStatus, eventStatuses)
 
 enum class Mode { NotRecorded, InPerson, Remote, Mixed };
@@ -110,33 +133,58 @@ inline constexpr Choice speaksForChoices[]{{"not_recorded", L("not recorded")},
 PLENARY_CHOICES(SpeaksFor, speaksForChoices)
 
 enum class Category {
-    NotRecorded, MemberState, ObserverState, Observer, UnSecretariat, UnEntity, SpecializedAgency,
-    Igo, NgoConsultative, NgoOther, NationalInstitution, Academic, Donor, PrivateSector, Media,
-    Expert, Host
+    NotRecorded,
+    MemberState,
+    ObserverState,
+    Observer,
+    UnSecretariat,
+    UnEntity,
+    SpecializedAgency,
+    Igo,
+    NgoConsultative,
+    NgoOther,
+    NationalInstitution,
+    Academic,
+    Donor,
+    PrivateSector,
+    Media,
+    Expert,
+    Host
 };
-inline constexpr Choice categories[]{
-    {"not_recorded", L("not recorded")},
-    {"member_state", L("Member States")},
-    {"observer_state", L("observer and non-member States")},
-    {"observer", L("observers, kind not stated")},
-    {"un_secretariat", L("United Nations Secretariat")},
-    {"un_entity", L("UN funds, programmes and entities")},
-    {"specialized_agency", L("specialized agencies")},
-    {"igo", L("intergovernmental organisations")},
-    {"ngo_consultative", L("NGOs in consultative status")},
-    {"ngo_other", L("other NGOs and civil society")},
-    {"national_institution", L("national legal-aid institutions")},
-    {"academic", L("academic institutions")},
-    {"donor", L("donors and foundations")},
-    {"private_sector", L("private sector")},
-    {"media", L("media")},
-    {"expert", L("individual experts")},
-    {"host", L("hosts and organisers")}};
+inline constexpr Choice categories[]{{"not_recorded", L("not recorded")},
+                                     {"member_state", L("Member States")},
+                                     {"observer_state", L("observer and non-member States")},
+                                     {"observer", L("observers, kind not stated")},
+                                     {"un_secretariat", L("United Nations Secretariat")},
+                                     {"un_entity", L("UN funds, programmes and entities")},
+                                     {"specialized_agency", L("specialized agencies")},
+                                     {"igo", L("intergovernmental organisations")},
+                                     {"ngo_consultative", L("NGOs in consultative status")},
+                                     {"ngo_other", L("other NGOs and civil society")},
+                                     {"national_institution", L("national legal-aid institutions")},
+                                     {"academic", L("academic institutions")},
+                                     {"donor", L("donors and foundations")},
+                                     {"private_sector", L("private sector")},
+                                     {"media", L("media")},
+                                     {"expert", L("individual experts")},
+                                     {"host", L("hosts and organisers")}};
 PLENARY_CHOICES(Category, categories)
 
 enum class Role {
-    NotRecorded, Head, Alternate, Representative, Adviser, Expert, Observer, Chair, Rapporteur,
-    Moderator, Speaker, Secretariat, Interpreter, Host
+    NotRecorded,
+    Head,
+    Alternate,
+    Representative,
+    Adviser,
+    Expert,
+    Observer,
+    Chair,
+    Rapporteur,
+    Moderator,
+    Speaker,
+    Secretariat,
+    Interpreter,
+    Host
 };
 inline constexpr Choice roles[]{{"not_recorded", L("not recorded")},
                                 {"head", L("head of delegation")},
@@ -155,12 +203,13 @@ inline constexpr Choice roles[]{{"not_recorded", L("not recorded")},
 PLENARY_CHOICES(Role, roles)
 
 enum class Invitation { None, ToInvite, Sent, Reminded, Undeliverable, Withdrawn };
-inline constexpr Choice invitations[]{{"none", L("none")},
-                                      {"to_invite", L("to invite"), Choice::Class::Pending},
-                                      {"sent", L("sent"), Choice::Class::Positive},
-                                      {"reminded", L("reminded"), Choice::Class::Positive},
-                                      {"undeliverable", L("undeliverable"), Choice::Class::Negative},
-                                      {"withdrawn", L("withdrawn"), Choice::Class::Negative}};
+inline constexpr Choice invitations[]{
+    {"none", L("none")},
+    {"to_invite", L("to invite"), Choice::Class::Pending},
+    {"sent", L("sent"), Choice::Class::Positive},
+    {"reminded", L("reminded"), Choice::Class::Positive},
+    {"undeliverable", L("undeliverable"), Choice::Class::Negative},
+    {"withdrawn", L("withdrawn"), Choice::Class::Negative}};
 PLENARY_CHOICES(Invitation, invitations)
 
 enum class Rsvp { NoReply, Accepted, Tentative, Declined, Delegated, Waitlisted };
@@ -210,7 +259,15 @@ inline constexpr Choice qualifiers[]{
 PLENARY_CHOICES(Qualifier, qualifiers)
 
 enum class SourceType {
-    OfficialDocument, Statement, Report, Press, WebPage, Brief, MeetingNote, Observation, DataFile
+    OfficialDocument,
+    Statement,
+    Report,
+    Press,
+    WebPage,
+    Brief,
+    MeetingNote,
+    Observation,
+    DataFile
 };
 inline constexpr Choice sourceTypes[]{{"official_document", L("official document")},
                                       {"statement", L("statement")},
@@ -224,8 +281,16 @@ inline constexpr Choice sourceTypes[]{{"official_document", L("official document
 PLENARY_CHOICES(SourceType, sourceTypes)
 
 enum class InstrumentType {
-    Resolution, Decision, Declaration, PrinciplesGuidelines, PlanOfAction, Roadmap, Recommendation,
-    Statement, TermsOfReference, Mou
+    Resolution,
+    Decision,
+    Declaration,
+    PrinciplesGuidelines,
+    PlanOfAction,
+    Roadmap,
+    Recommendation,
+    Statement,
+    TermsOfReference,
+    Mou
 };
 inline constexpr Choice instrumentTypes[]{{"resolution", L("resolution")},
                                           {"decision", L("decision")},
@@ -240,7 +305,14 @@ inline constexpr Choice instrumentTypes[]{{"resolution", L("resolution")},
 PLENARY_CHOICES(InstrumentType, instrumentTypes)
 
 enum class Stage {
-    NotRecorded, Proposed, Draft, RevisedDraft, Adopted, Authoritative, Withdrawn, NotAdopted,
+    NotRecorded,
+    Proposed,
+    Draft,
+    RevisedDraft,
+    Adopted,
+    Authoritative,
+    Withdrawn,
+    NotAdopted,
     Superseded
 };
 inline constexpr Choice stages[]{{"not_recorded", L("not recorded")},
@@ -265,9 +337,24 @@ PLENARY_CHOICES(AdoptionMode, adoptionModes)
 /// The treaty acts (from Signed on, Vienna Convention on the Law of Treaties) are offered only for
 /// instruments that are treaties.
 enum class Action {
-    MainSponsor, CoSponsor, WithdrewSponsorship, AdoptedAsParticipant, Endorsed, Supported, Noted,
-    Explanation, Signed, Ratified, Accepted, Approved, Acceded, Succeeded, Declaration, Reservation,
-    Objection, Withdrew
+    MainSponsor,
+    CoSponsor,
+    WithdrewSponsorship,
+    AdoptedAsParticipant,
+    Endorsed,
+    Supported,
+    Noted,
+    Explanation,
+    Signed,
+    Ratified,
+    Accepted,
+    Approved,
+    Acceded,
+    Succeeded,
+    Declaration,
+    Reservation,
+    Objection,
+    Withdrew
 };
 inline constexpr Choice actions[]{
     {"main_sponsor", L("main sponsor"), Choice::Class::Positive},

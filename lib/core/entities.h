@@ -5,7 +5,8 @@
 
 /// The records of a register as plain values. What each member means, how it is shown and which
 /// rules it keeps stands once, in the field tables (fieldtables.cpp).
-namespace plenary {
+namespace plenary
+{
 
 using CountryId = Id<struct CountryTag>;
 using OrganisationId = Id<struct OrganisationTag>;

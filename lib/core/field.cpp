@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 QString translated(const char *text)
 {
@@ -78,7 +80,8 @@ QString Field::display(const Value &value, const QLocale &locale) const
     switch (type) {
     case FieldType::Choice: {
         const int index = choiceIndex(value.toString());
-        return index < 0 ? value.toString() : translated(choices[static_cast<std::size_t>(index)].label);
+        return index < 0 ? value.toString()
+                         : translated(choices[static_cast<std::size_t>(index)].label);
     }
     case FieldType::Date:
         return PartialDate::fromText(value.toString()).value_or(PartialDate()).toDisplay(locale);

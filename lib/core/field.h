@@ -10,7 +10,8 @@
 #include <span>
 #include <type_traits>
 
-namespace plenary {
+namespace plenary
+{
 
 enum class Entity {
     Country,
@@ -90,7 +91,8 @@ struct Field {
     [[nodiscard]] std::optional<Value> parse(QStringView text) const;
 };
 
-namespace detail {
+namespace detail
+{
 
 template<class T>
 struct Member;
@@ -175,9 +177,12 @@ constexpr Field field(const char *name, const char *label, unsigned flags = Fiel
         result.type = FieldType::Number;
     if constexpr (std::is_enum_v<M>)
         result.choices = choicesOf<M>();
-    result.get = [](const void *s) { return detail::toValue(static_cast<const S *>(s)->*Pointer); };
-    result.set
-        = [](void *s, const Value &v) { detail::fromValue(static_cast<S *>(s)->*Pointer, v); };
+    result.get = [](const void *s) {
+        return detail::toValue(static_cast<const S *>(s)->*Pointer);
+    };
+    result.set = [](void *s, const Value &v) {
+        detail::fromValue(static_cast<S *>(s)->*Pointer, v);
+    };
     return result;
 }
 

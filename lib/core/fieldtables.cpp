@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 #define L(text) QT_TRANSLATE_NOOP("plenary", text)
 
@@ -68,11 +70,12 @@ constexpr Field country[]{
     field<&Country::validFrom>("valid_from", L("Valid from")),
     field<&Country::validTo>("valid_to", L("Valid to")),
     help(field<&Country::successors>("successors", L("Successors")),
-         L("Codes of the States that followed this one; a single code is an unambiguous successor."))};
+         L("Codes of the States that followed this one; a single code is an unambiguous "
+           "successor."))};
 
 constexpr Field countryName[]{
-    link<&CountryName::country>("country", L("Country"), Entity::Country,
-                                Required | Listed | Identifies),
+    link<&CountryName::country>(
+        "country", L("Country"), Entity::Country, Required | Listed | Identifies),
     field<&CountryName::name>("name", L("Name"), Required | Listed | Searched | Identifies),
     field<&CountryName::language>("language", L("Language"), Secondary | Identifies),
     field<&CountryName::kind>("kind", L("Kind"), Secondary | Identifies),
@@ -87,8 +90,8 @@ constexpr Field organisation[]{
     longText<&Organisation::note>("note", L("Note"))};
 
 constexpr Field organisationName[]{
-    link<&OrganisationName::organisation>("organisation", L("Organisation"), Entity::Organisation,
-                                          Required | Listed | Identifies),
+    link<&OrganisationName::organisation>(
+        "organisation", L("Organisation"), Entity::Organisation, Required | Listed | Identifies),
     field<&OrganisationName::name>("name", L("Name"), Required | Listed | Searched | Identifies),
     field<&OrganisationName::language>("language", L("Language"), Secondary | Identifies),
     field<&OrganisationName::kind>("kind", L("Kind"), Secondary | Identifies),
@@ -105,10 +108,10 @@ constexpr Field person[]{
     longText<&Person::note>("note", L("Note"))};
 
 constexpr Field affiliation[]{
-    link<&Affiliation::person>("person", L("Person"), Entity::Person,
-                               Required | Listed | Identifies),
-    link<&Affiliation::organisation>("organisation", L("Organisation"), Entity::Organisation,
-                                     Required | Listed | Identifies),
+    link<&Affiliation::person>(
+        "person", L("Person"), Entity::Person, Required | Listed | Identifies),
+    link<&Affiliation::organisation>(
+        "organisation", L("Organisation"), Entity::Organisation, Required | Listed | Identifies),
     field<&Affiliation::position>("position", L("Position"), Listed | Searched | Identifies),
     field<&Affiliation::from>("from_date", L("From"), Secondary | Identifies),
     field<&Affiliation::to>("to_date", L("To"), Secondary)};
@@ -119,9 +122,10 @@ constexpr Field eventSeries[]{
     longText<&EventSeries::note>("note", L("Note"))};
 
 constexpr Field event[]{
-    section(L("Event"), help(field<&Event::code>("code", L("Code"), Required | Secondary | Searched
-                                                                        | Identifies),
-                             L("Short and unique, for example COP19."))),
+    section(
+        L("Event"),
+        help(field<&Event::code>("code", L("Code"), Required | Secondary | Searched | Identifies),
+             L("Short and unique, for example COP19."))),
     field<&Event::title>("title", L("Title"), Listed | Searched),
     field<&Event::shortTitle>("short_title", L("Short title"), Searched),
     link<&Event::series>("series", L("Series"), Entity::EventSeries, Listed),
@@ -139,10 +143,10 @@ constexpr Field event[]{
     longText<&Event::note>("note", L("Note"))};
 
 constexpr Field eventOrganiser[]{
-    link<&EventOrganiser::event>("event", L("Event"), Entity::Event,
-                                 Required | Listed | Identifies),
-    link<&EventOrganiser::organisation>("organisation", L("Organisation"), Entity::Organisation,
-                                        Required | Listed | Identifies),
+    link<&EventOrganiser::event>(
+        "event", L("Event"), Entity::Event, Required | Listed | Identifies),
+    link<&EventOrganiser::organisation>(
+        "organisation", L("Organisation"), Entity::Organisation, Required | Listed | Identifies),
     field<&EventOrganiser::role>("role", L("Role"), Listed | Identifies)};
 
 constexpr Field session[]{
@@ -153,17 +157,19 @@ constexpr Field session[]{
     longText<&Session::note>("note", L("Note"))};
 
 constexpr Field participation[]{
-    section(L("As at the event"),
-            help(field<&Participation::nameThen>("name_then", L("Name as listed"),
-                                                 Listed | Searched | Identifies),
-                 L("As the list of participants had it; later changes of the person do not touch it."))),
+    section(
+        L("As at the event"),
+        help(
+            field<&Participation::nameThen>(
+                "name_then", L("Name as listed"), Listed | Searched | Identifies),
+            L("As the list of participants had it; later changes of the person do not touch it."))),
     field<&Participation::honorificThen>("honorific_then", L("Title"), Field::None),
     field<&Participation::positionThen>("position_then", L("Position"), Searched),
-    field<&Participation::organisationThen>("organisation_then", L("Organisation as listed"),
-                                            Listed | Searched | Identifies),
+    field<&Participation::organisationThen>(
+        "organisation_then", L("Organisation as listed"), Listed | Searched | Identifies),
     typedIn("represents_typed",
-            link<&Participation::represents>("represents", L("Represented country"),
-                                             Entity::Country, Listed)),
+            link<&Participation::represents>(
+                "represents", L("Represented country"), Entity::Country, Listed)),
     field<&Participation::category>("category", L("Category"), Secondary),
     field<&Participation::role>("role", L("Role"), Field::None),
     section(L("Three facts"),
@@ -172,23 +178,25 @@ constexpr Field participation[]{
     field<&Participation::rsvp>("rsvp", L("Answer (RSVP)"), Listed),
     beside("rsvp", field<&Participation::rsvpOn>("rsvp_on", L("Answered on"))),
     field<&Participation::registration>("registration", L("Registration")),
-    beside("registration", field<&Participation::registeredOn>("registered_on", L("Registered on"))),
+    beside("registration",
+           field<&Participation::registeredOn>("registered_on", L("Registered on"))),
     field<&Participation::attendance>("attendance", L("Attendance"), Listed),
     beside("attendance", field<&Participation::attendedOn>("attended_on", L("Attended on"))),
     field<&Participation::mode>("mode", L("Mode"), Identifies),
-    section(L("Links"), link<&Participation::event>("event", L("Event"), Entity::Event,
-                                                    Required | Listed | Identifies)),
+    section(L("Links"),
+            link<&Participation::event>(
+                "event", L("Event"), Entity::Event, Required | Listed | Identifies)),
     link<&Participation::person>("person", L("Person"), Entity::Person),
     link<&Participation::organisation>("organisation", L("Organisation"), Entity::Organisation),
     field<&Participation::speaksFor>("speaks_for", L("Speaks for")),
-    field<&Participation::representsTyped>("represents_typed", L("Country as typed"),
-                                           Field::Searched | Identifies),
+    field<&Participation::representsTyped>(
+        "represents_typed", L("Country as typed"), Field::Searched | Identifies),
     section(L("Listing"), field<&Participation::consent>("consent", L("Consent to be listed"))),
     longText<&Participation::note>("note", L("Note"))};
 
 constexpr Field reportedFigure[]{
-    link<&ReportedFigure::event>("event", L("Event"), Entity::Event,
-                                 Required | Listed | Identifies),
+    link<&ReportedFigure::event>(
+        "event", L("Event"), Entity::Event, Required | Listed | Identifies),
     field<&ReportedFigure::measure>("measure", L("Measure"), Listed | Identifies),
     field<&ReportedFigure::value>("value", L("Value"), Required | Listed),
     field<&ReportedFigure::qualifier>("qualifier", L("Qualifier"), Listed),
@@ -215,9 +223,10 @@ constexpr Field citation[]{
     longText<&Citation::note>("note", L("Note"))};
 
 constexpr Field instrument[]{
-    section(L("Text"), help(field<&Instrument::symbol>("symbol", L("Symbol"),
-                                                       Required | Secondary | Searched | Identifies),
-                            L("The number under which the text is cited, for example 25/2."))),
+    section(L("Text"),
+            help(field<&Instrument::symbol>(
+                     "symbol", L("Symbol"), Required | Secondary | Searched | Identifies),
+                 L("The number under which the text is cited, for example 25/2."))),
     field<&Instrument::title>("title", L("Title"), Required | Listed | Searched),
     field<&Instrument::shortTitle>("short_title", L("Short title"), Searched),
     field<&Instrument::type>("type", L("Type"), Secondary),
@@ -232,22 +241,21 @@ constexpr Field instrument[]{
     longText<&Instrument::note>("note", L("Note"))};
 
 constexpr Field partyAction[]{
-    link<&PartyAction::instrument>("instrument", L("Instrument"), Entity::Instrument,
-                                   Required | Listed | Identifies),
+    link<&PartyAction::instrument>(
+        "instrument", L("Instrument"), Entity::Instrument, Required | Listed | Identifies),
     link<&PartyAction::country>("country", L("Country"), Entity::Country, Listed | Identifies),
-    link<&PartyAction::organisation>("organisation", L("Organisation"), Entity::Organisation,
-                                     Listed | Identifies),
+    link<&PartyAction::organisation>(
+        "organisation", L("Organisation"), Entity::Organisation, Listed | Identifies),
     field<&PartyAction::action>("action", L("Action"), Listed | Identifies),
     field<&PartyAction::actedOn>("acted_on", L("Date"), Listed | Identifies),
     link<&PartyAction::source>("source", L("Source"), Entity::Source, Listed),
     longText<&PartyAction::note>("note", L("Note or reservation"))};
 
-constexpr Field alias[]{
-    field<&Alias::field>("field", L("Field"), Required | Listed | Identifies),
-    field<&Alias::typed>("typed", L("As typed"), Required | Listed | Searched),
-    field<&Alias::typedKey>("typed_key", L("Folded"), Hidden | Identifies),
-    help(field<&Alias::target>("target", L("Means"), Listed),
-         L("A code: of a country, or of a value; empty means no State."))};
+constexpr Field alias[]{field<&Alias::field>("field", L("Field"), Required | Listed | Identifies),
+                        field<&Alias::typed>("typed", L("As typed"), Required | Listed | Searched),
+                        field<&Alias::typedKey>("typed_key", L("Folded"), Hidden | Identifies),
+                        help(field<&Alias::target>("target", L("Means"), Listed),
+                             L("A code: of a country, or of a value; empty means no State."))};
 
 constexpr Field openValue[]{
     field<&OpenValue::entity>("entity", L("Record kind"), Listed | Identifies),
@@ -258,34 +266,100 @@ constexpr Field openValue[]{
 
 constexpr EntityTable tables[]{
     {Entity::Country, "country", L("Country"), L("Countries"), "country", "name", "code", country},
-    {Entity::CountryName, "country_name", L("Country name"), L("Country names"), "country", "name",
-     "", countryName},
-    {Entity::Organisation, "organisation", L("Organisation"), L("Organisations"), "organisation",
-     "name", "", organisation},
-    {Entity::OrganisationName, "organisation_name", L("Organisation name"),
-     L("Organisation names"), "organisation", "name", "", organisationName},
+    {Entity::CountryName,
+     "country_name",
+     L("Country name"),
+     L("Country names"),
+     "country",
+     "name",
+     "",
+     countryName},
+    {Entity::Organisation,
+     "organisation",
+     L("Organisation"),
+     L("Organisations"),
+     "organisation",
+     "name",
+     "",
+     organisation},
+    {Entity::OrganisationName,
+     "organisation_name",
+     L("Organisation name"),
+     L("Organisation names"),
+     "organisation",
+     "name",
+     "",
+     organisationName},
     {Entity::Person, "person", L("Person"), L("People"), "person", "name", "", person},
-    {Entity::Affiliation, "affiliation", L("Affiliation"), L("Affiliations"), "person", "", "",
+    {Entity::Affiliation,
+     "affiliation",
+     L("Affiliation"),
+     L("Affiliations"),
+     "person",
+     "",
+     "",
      affiliation},
-    {Entity::EventSeries, "event_series", L("Event series"), L("Event series"), "conference",
-     "name", "acronym", eventSeries},
+    {Entity::EventSeries,
+     "event_series",
+     L("Event series"),
+     L("Event series"),
+     "conference",
+     "name",
+     "acronym",
+     eventSeries},
     {Entity::Event, "event", L("Event"), L("Conferences"), "conference", "title", "code", event},
-    {Entity::EventOrganiser, "event_organiser", L("Organiser"), L("Organisers"), "organisation", "",
-     "", eventOrganiser},
+    {Entity::EventOrganiser,
+     "event_organiser",
+     L("Organiser"),
+     L("Organisers"),
+     "organisation",
+     "",
+     "",
+     eventOrganiser},
     {Entity::Session, "session", L("Session"), L("Sessions"), "session", "title", "", session},
-    {Entity::Participation, "participation", L("Participation"), L("Participations"),
-     "participation", "name_then", "", participation},
+    {Entity::Participation,
+     "participation",
+     L("Participation"),
+     L("Participations"),
+     "participation",
+     "name_then",
+     "",
+     participation},
     {Entity::Source, "source", L("Source"), L("Sources"), "source", "title", "", source},
-    {Entity::ReportedFigure, "reported_figure", L("Reported figure"), L("Reported figures"),
-     "figure", "", "", reportedFigure},
+    {Entity::ReportedFigure,
+     "reported_figure",
+     L("Reported figure"),
+     L("Reported figures"),
+     "figure",
+     "",
+     "",
+     reportedFigure},
     {Entity::Citation, "citation", L("Citation"), L("Citations"), "source", "", "", citation},
-    {Entity::Instrument, "instrument", L("Instrument"), L("Declarations"), "declaration", "title",
-     "symbol", instrument},
-    {Entity::PartyAction, "party_action", L("Party action"), L("Party actions"), "declaration", "",
-     "", partyAction},
+    {Entity::Instrument,
+     "instrument",
+     L("Instrument"),
+     L("Declarations"),
+     "declaration",
+     "title",
+     "symbol",
+     instrument},
+    {Entity::PartyAction,
+     "party_action",
+     L("Party action"),
+     L("Party actions"),
+     "declaration",
+     "",
+     "",
+     partyAction},
     {Entity::Alias, "alias", L("Alias"), L("Aliases"), "link-open", "typed", "", alias},
-    {Entity::OpenValue, "open_value", L("Value to resolve"), L("Values to resolve"), "question",
-     "typed", "", openValue}};
+    {Entity::OpenValue,
+     "open_value",
+     L("Value to resolve"),
+     L("Values to resolve"),
+     "question",
+     "typed",
+     "",
+     openValue}};
 
 #undef L
 

@@ -6,7 +6,8 @@
 #include <QtCore/QList>
 #include <span>
 
-namespace plenary {
+namespace plenary
+{
 
 /// What is generic about one entity: its name, labels and fields. SQL, journal, form, columns,
 /// import mapping, export and search are driven by it and written once.

@@ -4,7 +4,8 @@
 #include <QtCore/QtGlobal>
 #include <compare>
 
-namespace plenary {
+namespace plenary
+{
 
 /// Local number of a record of one entity; ids of two entities cannot be mixed up.
 /// 0 is "not stored yet".

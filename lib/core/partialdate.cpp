@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 bool isValid(int year, int month, int day)
 {
@@ -28,16 +30,18 @@ std::optional<PartialDate> checked(int year, int month, int day)
 /// 1..12 for an English, French, Spanish or Russian month name or its first three or more letters.
 int monthOf(const QString &word)
 {
-    static const QList<QLocale> locales{QLocale(QLocale::English), QLocale(QLocale::French),
-                                        QLocale(QLocale::Spanish), QLocale(QLocale::Russian)};
+    static const QList<QLocale> locales{QLocale(QLocale::English),
+                                        QLocale(QLocale::French),
+                                        QLocale(QLocale::Spanish),
+                                        QLocale(QLocale::Russian)};
     const QString typed = word.toCaseFolded();
     if (typed.size() < 3)
         return 0;
     for (const QLocale &locale : locales) {
         for (int month = 1; month <= 12; ++month) {
             const QString full = locale.monthName(month, QLocale::LongFormat).toCaseFolded();
-            const QString standalone
-                = locale.standaloneMonthName(month, QLocale::LongFormat).toCaseFolded();
+            const QString standalone =
+                locale.standaloneMonthName(month, QLocale::LongFormat).toCaseFolded();
             if (full.startsWith(typed) || standalone.startsWith(typed))
                 return month;
         }
@@ -143,8 +147,8 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     return locale.toString(QDate(m_year, m_month, m_day), u"d MMMM yyyy");
 }
 
-QString PartialDate::spanToDisplay(const PartialDate &from, const PartialDate &to,
-                                   const QLocale &locale)
+QString
+PartialDate::spanToDisplay(const PartialDate &from, const PartialDate &to, const QLocale &locale)
 {
     if (to.isEmpty() || from == to)
         return from.toDisplay(locale);

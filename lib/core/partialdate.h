@@ -6,7 +6,8 @@
 #include <QtCore/QString>
 #include <optional>
 
-namespace plenary {
+namespace plenary
+{
 
 /// A date of which only the year, or the year and month, may be known (Popolo). Stored as
 /// `2016`, `2016-11` or `2016-11-15`, so that text order is time order.
@@ -32,7 +33,8 @@ public:
     /// "15 November 2016", "November 2016", "2016" in the order and words of the locale.
     [[nodiscard]] QString toDisplay(const QLocale &locale = QLocale()) const;
     /// A span as people write it: "15–17 November 2016", "23 May – 2 June 2016", "2016".
-    [[nodiscard]] static QString spanToDisplay(const PartialDate &from, const PartialDate &to,
+    [[nodiscard]] static QString spanToDisplay(const PartialDate &from,
+                                               const PartialDate &to,
                                                const QLocale &locale = QLocale());
     bool operator==(const PartialDate &) const = default;
 

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -34,11 +36,13 @@ Result<void> validateField(const Record &record, const Field &field, const Value
             ? Result<void>(invalid(record, field, Tr::tr("a value is needed here.")))
             : Result<void>();
     if (field.type == FieldType::Choice && field.choiceIndex(value.toString()) < 0)
-        return invalid(record, field, Tr::tr("“%1” is not one of its values.").arg(value.toString()));
+        return invalid(
+            record, field, Tr::tr("“%1” is not one of its values.").arg(value.toString()));
     if (field.type == FieldType::Date && !PartialDate::fromText(value.toString()))
-        return invalid(record, field,
-                       Tr::tr("“%1” is not a date. Write 2016, 2016-11 or 2016-11-15.")
-                           .arg(value.toString()));
+        return invalid(
+            record,
+            field,
+            Tr::tr("“%1” is not a date. Write 2016, 2016-11 or 2016-11-15.").arg(value.toString()));
     return {};
 }
 

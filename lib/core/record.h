@@ -6,7 +6,8 @@
 
 #include <QtCore/QList>
 
-namespace plenary {
+namespace plenary
+{
 
 /// A record of any entity as a row of values in the order of its field table: what generic code
 /// (stores, journal, forms, import) works with.

@@ -5,7 +5,8 @@
 #include <utility>
 #include <variant>
 
-namespace plenary {
+namespace plenary
+{
 
 /// What went wrong. `message` is translated, for people, one sentence that says what, where and
 /// what to do; `detail` is English for the log (SQL, driver text, system error).

@@ -6,7 +6,8 @@
 
 /// Folding of names for comparison, search and sorting. Folded text is stored, so that SQLite and
 /// PostgreSQL find and order the same way without a collation of their own.
-namespace plenary::text {
+namespace plenary::text
+{
 
 /// Case, accents, ligatures, width and punctuation removed; letters of other scripts
 /// transliterated to Latin (ICU Any-Latin; Latin-ASCII). Words separated by one space.

@@ -8,7 +8,8 @@
 #include <functional>
 #include <memory>
 
-namespace plenary {
+namespace plenary
+{
 
 /// How a table file is to be read. Empty or -1 means: find out.
 struct TableFormat {

@@ -9,8 +9,10 @@
 #include <variant>
 
 /// A paper as data: a list of blocks made from one set of figures. The layout on pages is made by
-/// app/paint (visual rules: A4, six columns, unit 0.9 mm); HTML and ODT can come from the same blocks.
-namespace plenary::paper {
+/// app/paint (visual rules: A4, six columns, unit 0.9 mm); HTML and ODT can come from the same
+/// blocks.
+namespace plenary::paper
+{
 
 /// Text with note calls. "people¹": text "people", calls {"1"}.
 struct Text {
@@ -105,7 +107,8 @@ struct Note {
     QString text;
 };
 
-using Block = std::variant<TitleBlock, Section, Paragraph, Facts, KeyFigures, Figure, Table, Participants>;
+using Block =
+    std::variant<TitleBlock, Section, Paragraph, Facts, KeyFigures, Figure, Table, Participants>;
 
 struct Document {
     QString title; ///< of the file

@@ -3,7 +3,8 @@
 
 #include <QtCore/Qt>
 
-namespace plenary {
+namespace plenary
+{
 
 /// What a model may say about a cell or row beyond Qt's own roles; RecordDelegate, TwoLineDelegate
 /// and TotalsRow read them. All are optional. Qt::DisplayRole is always the words to show,

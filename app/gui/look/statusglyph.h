@@ -8,7 +8,8 @@
 class QPainter;
 class QRectF;
 
-namespace plenary {
+namespace plenary
+{
 
 /// The shapes that stand before status words, the same in tables, forms, chips and on paper.
 /// The word always follows, except in matrices, which carry a legend.
@@ -16,8 +17,23 @@ class StatusGlyph
 {
 public:
     enum class Shape {
-        None, DiscCheck, HalfDisc, QuarterDisc, ThreeQuarterDisc, Ring, RingBar, Cross, DashedRing,
-        Check, Question, Arrow, TwoDots, Triangle, Clock, Plus, Link,
+        None,
+        DiscCheck,
+        HalfDisc,
+        QuarterDisc,
+        ThreeQuarterDisc,
+        Ring,
+        RingBar,
+        Cross,
+        DashedRing,
+        Check,
+        Question,
+        Arrow,
+        TwoDots,
+        Triangle,
+        Clock,
+        Plus,
+        Link,
     };
     struct Look {
         Shape shape = Shape::None;
@@ -31,8 +47,12 @@ public:
     [[nodiscard]] static Look look(QStringView field, QStringView code);
     /// Draws `shape` centred in `box`; `ground` is the colour beneath (for the check in a disc).
     /// `mirrored`: right to left (turns the arrow only).
-    static void paint(QPainter &painter, const QRectF &box, Shape shape, const QColor &ink,
-                      const QColor &ground, bool mirrored = false);
+    static void paint(QPainter &painter,
+                      const QRectF &box,
+                      Shape shape,
+                      const QColor &ink,
+                      const QColor &ground,
+                      bool mirrored = false);
     /// For combo boxes and labels; follows theme changes.
     [[nodiscard]] static QIcon icon(Look look);
 };

@@ -12,16 +12,31 @@
 class QApplication;
 class QWidget;
 
-namespace plenary {
+namespace plenary
+{
 
 /// Every colour of the window by what it means. The values stand in themecolours.cpp only.
 enum class ColourRole {
-    Window, Chrome, Base, Header, ///< grounds
-    Line, RowLine, FieldBorder, ///< edges
-    Text, Text2, Text3, ///< content, secondary, labels and hints
-    Accent, OnAccent, ///< where you are, focus, what can be opened
-    Selection, Hover, ///< tints, never solid fills
-    Good, GoodTint, Attention, AttentionTint, Problem, ProblemTint,
+    Window,
+    Chrome,
+    Base,
+    Header, ///< grounds
+    Line,
+    RowLine,
+    FieldBorder, ///< edges
+    Text,
+    Text2,
+    Text3, ///< content, secondary, labels and hints
+    Accent,
+    OnAccent, ///< where you are, focus, what can be opened
+    Selection,
+    Hover, ///< tints, never solid fills
+    Good,
+    GoodTint,
+    Attention,
+    AttentionTint,
+    Problem,
+    ProblemTint,
     InformationTint, ///< accent text on it
     NeutralTint, ///< text 2 on it
 };
@@ -57,8 +72,8 @@ public:
     enum class Mode { Automatic, Light, Dark };
     enum TextStyle { Body, BodyBold, Small, SmallBold, PanelTitle, Title, Figure };
 
-    static void install(QApplication &application, Mode mode = Mode::Automatic,
-                        int textSizePercent = 100);
+    static void
+    install(QApplication &application, Mode mode = Mode::Automatic, int textSizePercent = 100);
     [[nodiscard]] static const Theme &current();
     [[nodiscard]] static ThemeNotifier &notifier();
     [[nodiscard]] static Theme light();
@@ -73,8 +88,8 @@ public:
 
     [[nodiscard]] static QColor colour(ColourRole role) { return current()(role); }
     [[nodiscard]] static QFont font(TextStyle style);
-    /// An icon of resources/icons tinted with `role`; it follows theme changes and is drawn with the
-    /// same line width at every size. `on` (checked) is accent, disabled is pale.
+    /// An icon of resources/icons tinted with `role`; it follows theme changes and is drawn with
+    /// the same line width at every size. `on` (checked) is accent, disabled is pale.
     [[nodiscard]] static QIcon icon(QAnyStringView name, ColourRole role = ColourRole::Text2);
     /// The mark on its tile, for window title and task bar.
     [[nodiscard]] static QIcon applicationIcon();

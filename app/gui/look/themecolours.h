@@ -3,7 +3,8 @@
 
 #include "theme.h"
 
-namespace plenary {
+namespace plenary
+{
 
 /// The only place of the window with colour values.
 [[nodiscard]] std::array<QColor, size_t(ColourRoleCount)> themeColours(bool dark);

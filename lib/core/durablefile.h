@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+#include <QtCore/QString>
+
+namespace plenary
+{
+
+/// A file that is either written whole or not at all: it grows beside its target and takes the
+/// target's name in commit(), after the disk has confirmed every byte. Without a successful
+/// commit() the destructor removes it and the target is as it was.
+///
+/// A new file is readable by its owner alone (mode 0600), because exports hold personal data; a
+/// file that is replaced keeps its mode, and a symbolic link keeps pointing to its target.
+class DurableFile
+{
+public:
+    explicit DurableFile(const QString &path);
+    ~DurableFile();
+    DurableFile(const DurableFile &) = delete;
+    DurableFile &operator=(const DurableFile &) = delete;
+
+    /// Creates the temporary file. Call once, before anything else.
+    [[nodiscard]] Result<void> open();
+    /// Appends all of `data`, or fails.
+    [[nodiscard]] Result<void> write(QByteArrayView data);
+    /// For a library that insists on opening files by name: it may rewrite this file in place
+    /// (not replace it) and must have closed it before commit().
+    [[nodiscard]] QString temporaryPath() const { return m_temporaryPath; }
+    /// Waits for the disk, renames, and waits for the folder.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    [[nodiscard]] Error failure(int systemError, const char *step) const;
+    void discard();
+
+    QString m_path; ///< as the user named it, for messages
+    QString m_target; ///< with symbolic links resolved
+    QString m_temporaryPath;
+    int m_descriptor = -1;
+};
+
+/// Replaces the content of `path` by `data`, durably: on any error the old file is intact and
+/// nothing is left beside it.
+[[nodiscard]] Result<void> writeFileDurably(const QString &path, const QByteArray &data);
+
+} // namespace plenary
