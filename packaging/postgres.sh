@@ -1,31 +1,34 @@
-# shellcheck shell=bash
-# A private PostgreSQL on a Unix socket for the tests; sourced by test.sh.
-# postgres_start sets PLENARY_TEST_PG; postgres_stop removes every trace.
-pg_dir=""
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A private PostgreSQL for the tests: no TCP port, a socket that only its owner and root can open.
 
-pg_as() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-
-postgres_start() {
-  local bin
-  bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
-  pg_dir=$(mktemp -d /tmp/plenary-pg.XXXXXX)
-  if [ "$(id -u)" = 0 ]; then chown postgres "$pg_dir"; fi
-  chmod 755 "$pg_dir"
-  (
-    cd "$pg_dir"
-    pg_as "$bin/initdb" -D "$pg_dir/data" -U plenary -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-    pg_as "$bin/pg_ctl" -D "$pg_dir/data" -w -s -l "$pg_dir/log" start \
-      -o "-c listen_addresses='' -c unix_socket_directories='$pg_dir' -c fsync=off -c full_page_writes=off"
-    pg_as "$bin/createdb" -h "$pg_dir" -U plenary plenary_test
-  )
-  export PLENARY_TEST_PG="postgresql://plenary@/plenary_test?host=$pg_dir"
+# As root the server runs as the user postgres, because initdb refuses root.
+as_postgres() {
+    if [ "$(id -u)" -eq 0 ]; then
+        (cd / && runuser -u postgres -- "$@")
+    else
+        "$@"
+    fi
 }
 
-postgres_stop() {
-  [ -n "$pg_dir" ] || return 0
-  local bin
-  bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
-  (cd "$pg_dir" && pg_as "$bin/pg_ctl" -D "$pg_dir/data" -s -m immediate stop) || true
-  rm -rf "$pg_dir"
-  pg_dir=""
+# start_postgres FOLDER: FOLDER exists, and its path is short (a socket path ends at 107 bytes).
+start_postgres() {
+    pg_folder="$1/pg"
+    pg_bin="$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -n 1)"
+    [ -x "$pg_bin/initdb" ] || fail "no PostgreSQL server under /usr/lib/postgresql"
+    mkdir -m 700 "$pg_folder"
+    [ "$(id -u)" -ne 0 ] || chown postgres: "$pg_folder"
+    as_postgres "$pg_bin/initdb" -D "$pg_folder/data" --username=plenary --auth=trust \
+        --encoding=UTF8 --locale=C.UTF-8 --no-sync >/dev/null
+    local options="-c listen_addresses='' -c unix_socket_directories='$pg_folder'"
+    options+=" -c unix_socket_permissions=0700 -c fsync=off -c full_page_writes=off"
+    options+=" -c synchronous_commit=off"
+    as_postgres "$pg_bin/pg_ctl" -D "$pg_folder/data" -l "$pg_folder/log" -o "$options" \
+        -w start >/dev/null </dev/null || fail "PostgreSQL did not start: $(as_postgres cat "$pg_folder/log")"
+    as_postgres "$pg_bin/createdb" -h "$pg_folder" -U plenary plenary_test
+    export PLENARY_TEST_PG="postgresql:///plenary_test?host=$pg_folder&user=plenary"
+}
+
+stop_postgres() {
+    [ -n "${pg_folder:-}" ] && [ -e "$pg_folder/data/postmaster.pid" ] || return 0
+    as_postgres "$pg_bin/pg_ctl" -D "$pg_folder/data" -m immediate -w stop >/dev/null
 }

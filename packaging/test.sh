@@ -1,31 +1,81 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, starts a private PostgreSQL and display, and runs every test.
-# Arguments go to ctest: packaging/test.sh -R storage
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds everything, and runs every test against SQLite, a private
+# PostgreSQL and a private display.  test.sh [--tidy] [CTEST-ARGUMENTS...]
+set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 source "$root/packaging/postgres.sh"
-started=$SECONDS
-install_packages build run test
-build_plenary
 
-(cd "$root" && find lib app tests -name '*.cpp' -o -name '*.h' | xargs clang-format --dry-run -Werror)
+# Only below /tmp is a path short enough for a socket. Others may pass through (the server's own
+# user must), not look in.
+scratch="$(mktemp -d /tmp/plenary-test.XXXXXX)"
+chmod 711 "$scratch"
+children=()
 
-work=$(mktemp -d)
-display_pid=""
-cleanup() {
-  postgres_stop
-  [ -z "$display_pid" ] || kill "$display_pid" 2>/dev/null || true
-  rm -rf "$work"
+clean_up() {
+    [ ${#children[@]} -eq 0 ] || kill "${children[@]}" 2>/dev/null || true
+    stop_postgres || true
+    rm -rf "$scratch"
 }
-trap cleanup EXIT
-postgres_start
-export XDG_RUNTIME_DIR="$work/run" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
-mkdir -m 700 -p "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-display_pid=$!
-until [ -s "$work/display" ]; do kill -0 "$display_pid"; sleep 0.1; done
-export DISPLAY=":$(cat "$work/display")"
+trap clean_up EXIT
 
-status=0
-(cd "$root" && ctest --preset release "$@") || status=$?
-echo "packaging/test.sh took $((SECONDS - started)) s"
-exit $status
+# A window manager gives and returns the keyboard focus, as it does on a desk.
+start_display() {
+    local cookie number
+    cookie="$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
+    export XAUTHORITY="$scratch/xauthority"
+    touch "$XAUTHORITY"
+    xauth -q add :0 . "$cookie"
+    mkfifo "$scratch/display"
+    Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp -noreset -auth "$XAUTHORITY" \
+        >"$scratch/display" 2>"$scratch/xvfb.log" </dev/null &
+    children+=($!)
+    read -r -t 60 number <"$scratch/display" || fail "Xvfb: $(cat "$scratch/xvfb.log")"
+    xauth -q add ":$number" . "$cookie"
+    export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
+    unset WAYLAND_DISPLAY
+    openbox --sm-disable >"$scratch/openbox.log" 2>&1 </dev/null &
+    children+=($!)
+}
+
+# Nothing that a test does may reach the settings and registers of whoever runs it.
+use_private_folders() {
+    local name
+    for name in CONFIG DATA CACHE STATE; do
+        export "XDG_${name}_HOME=$scratch/xdg/$name"
+        mkdir -p "$scratch/xdg/$name"
+    done
+    export XDG_RUNTIME_DIR="$scratch/runtime"
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
+}
+
+check_format() {
+    say "checking the format"
+    find "$root/lib" "$root/app" "$root/tests" \( -name '*.cpp' -o -name '*.h' \) -print0 |
+        xargs -0 -r -n 20 -P "$(nproc)" clang-format --dry-run -Werror
+}
+
+run_tests() {
+    local failed=0
+    say "testing"
+    ctest --preset release --output-on-failure -j "$(nproc)" "$@" 2>&1 </dev/null |
+        tee "$scratch/ctest.log" || failed=1
+    grep -h '^SKIP' "$build/Testing/Temporary/LastTest.log" || true
+    say "$SECONDS seconds in all"
+    sed -n '/tests passed,/,$p' "$scratch/ctest.log" # the closing lines once more, at the end
+    return "$failed"
+}
+
+tidy=no
+if [ "${1:-}" = --tidy ]; then
+    tidy=yes
+    shift
+fi
+install_packages build run test
+check_format
+build_release
+[ "$tidy" = no ] || "$root/packaging/tidy.sh"
+use_private_folders
+start_postgres "$scratch"
+start_display
+run_tests "$@"

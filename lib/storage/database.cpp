@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/statement.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+#include <QtCore/QtEndian>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
+#include <atomic>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Error notARegister(const QString &path)
+{
+    return {Error::Code::Invalid,
+            Tr::tr("%1 is not a Plenary register: it was left as it is. Open a file that ends in "
+                   ".plenary, or import this one.")
+                .arg(path),
+            {}};
+}
+
+/// The header of a SQLite file: its magic, and the application id at byte 68.
+Result<void> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io,
+                     Tr::tr("%1 could not be read: %2.").arg(path, file.errorString()),
+                     {}};
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        return notARegister(path);
+    if (qFromBigEndian<qint32>(header.constData() + 68) != Database::applicationId)
+        return notARegister(path);
+    return {};
+}
+
+QString uriOf(const QString &path, bool create, Database::Access access)
+{
+    QString mode = u"rw"_s;
+    if (access == Database::Access::ReadOnly)
+        mode = u"ro"_s;
+    else if (create)
+        mode = u"rwc"_s;
+    const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
+}
+
+} // namespace
+
+Database::Database(Location location, Dialect dialect)
+    : m_location(std::move(location))
+    , m_dialect(dialect)
+{
+    static std::atomic<int> serial = 0;
+    m_name = u"plenary-%1"_s.arg(++serial);
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<std::unique_ptr<Database>> Database::create(const Location &location)
+{
+    if (!location.isServer() && QFileInfo::exists(location.text))
+        return Error{Error::Code::Conflict,
+                     Tr::tr("%1 exists already and was left as it is. Choose another name.")
+                         .arg(location.text),
+                     {}};
+    return connect(location, Access::ReadWrite, true);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+{
+    if (!location.isServer())
+        PLENARY_TRY(checkHeader(location.text));
+    return connect(location, access, false);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const Location &location, Access access,
+                                                    bool create)
+{
+    const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
+    std::unique_ptr<Database> database(new Database(location, Dialect(kind)));
+    {
+        const QString driver = location.isServer() ? u"QPSQL"_s : u"QSQLITE"_s;
+        QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_name);
+        if (!connection.isValid())
+            return Error{Error::Code::Internal,
+                         Tr::tr("The database driver %1 is not installed.").arg(driver),
+                         {}};
+        if (!location.isServer()) {
+            connection.setDatabaseName(uriOf(location.text, create, access));
+            connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+            if (!connection.open())
+                return Error{Error::Code::Io,
+                             Tr::tr("%1 could not be opened: check that the folder exists and may "
+                                    "be written.")
+                                 .arg(location.text),
+                             connection.lastError().text()};
+        }
+    }
+    if (location.isServer())
+        PLENARY_TRY(database->connectServer());
+    PLENARY_TRY(database->configure(access));
+    return database;
+}
+
+Result<void> Database::connectServer()
+{
+    const QUrl url(m_location.text);
+    const QUrlQuery query(url);
+    const QString socket = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    QSqlDatabase connection = this->connection();
+    connection.setHostName(socket.isEmpty() ? url.host() : socket);
+    connection.setPort(url.port(5432));
+    connection.setDatabaseName(url.path().mid(1));
+    connection.setUserName(url.userName());
+    connection.setPassword(qEnvironmentVariable("PGPASSWORD"));
+    QString options = u"connect_timeout=8"_s;
+    if (socket.isEmpty()) // libpq verifies nothing by default
+        options += u";sslmode=verify-full;sslrootcert=/etc/ssl/certs/ca-certificates.crt"_s;
+    connection.setConnectOptions(options);
+    if (connection.open())
+        return {};
+    return Error{Error::Code::Disconnected,
+                 Tr::tr("The server of %1 cannot be reached. Check its name, the network and your "
+                        "password.")
+                     .arg(url.toString(QUrl::RemoveUserInfo)),
+                 connection.lastError().text()};
+}
+
+Result<void> Database::configure(Access access)
+{
+    if (!m_dialect.isSqlite()) {
+        const QUrlQuery query{QUrl(m_location.text)};
+        const QString schema = query.queryItemValue(u"schema"_s);
+        if (!schema.isEmpty())
+            PLENARY_TRY(execute(u"SELECT set_config('search_path', $1, false)"_s, {schema}));
+        return execute(u"SET client_min_messages = warning"_s);
+    }
+    const QVariant handle = connection().driver()->handle();
+    auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_extended_result_codes(sqlite, 1);
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_enable_load_extension(sqlite, 0);
+    QStringList pragmas{u"foreign_keys=ON"_s, u"trusted_schema=OFF"_s, u"cell_size_check=ON"_s,
+                        u"temp_store=MEMORY"_s, u"secure_delete=ON"_s, u"cache_size=-32768"_s};
+    if (access == Access::ReadWrite)
+        pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
+    for (const QString &pragma : pragmas)
+        PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
+    PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
+    if (keys.toInt() != 1)
+        return Error{Error::Code::Internal,
+                     Tr::tr("This SQLite cannot check links between records."), {}};
+    return {};
+}
+
+Result<void> Database::execute(const QString &sql, const QList<Value> &values)
+{
+    if (values.isEmpty()) {
+        QSqlQuery query(connection());
+        if (!query.exec(sql))
+            return m_dialect.error(query.lastError(), sql);
+        return {};
+    }
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(*this, sql));
+    return statement.run(values);
+}
+
+Result<Value> Database::scalar(const QString &sql, const QList<Value> &values)
+{
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(*this, sql));
+    PLENARY_TRY(statement.run(values));
+    PLENARY_ASSIGN(const bool found, statement.next());
+    return found ? statement.value(0) : Value();
+}
+
+Result<qint64> Database::reserveIds(const QString &table, qint64 count)
+{
+    PLENARY_ASSIGN(const Value next,
+                   scalar(u"UPDATE id_counter SET next_id = next_id + ? WHERE table_name = ? "
+                          "RETURNING next_id"_s,
+                          {count, table}));
+    if (next.isNull())
+        return Error{Error::Code::Internal, Tr::tr("The register does not know %1.").arg(table), {}};
+    return next.toLongLong() - count;
+}
+
+} // namespace plenary

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/field.h"
+#include "storage/dialect.h"
+
+#include <QtCore/QString>
+#include <QtSql/QSqlDatabase>
+#include <memory>
+
+namespace plenary {
+
+/// Where a register is: a file, or `postgresql://[user@]host/database[?host=/socket/folder&schema=x]`.
+struct Location {
+    QString text;
+
+    [[nodiscard]] bool isServer() const { return text.startsWith(u"postgresql://"); }
+    bool operator==(const Location &) const = default;
+};
+
+/// A connection to one register, for the thread that opened it. SQLite is opened with the same
+/// pragmas everywhere: foreign keys, WAL, full synchronisation, defensive mode.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Creates an empty file (never over an existing one) or takes an empty schema; no tables yet.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const Location &location);
+    /// Opens a register that exists. A file is looked at before SQLite touches it: a missing file,
+    /// one that is no register, or one of a newer Plenary is refused with the file unchanged.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location,
+                                                                Access access = Access::ReadWrite);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const Location &location() const { return m_location; }
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    /// Runs one statement without an answer.
+    Result<void> execute(const QString &sql, const QList<Value> &values = {});
+    /// First value of the first row; null without rows.
+    [[nodiscard]] Result<Value> scalar(const QString &sql, const QList<Value> &values = {});
+    /// Sets aside `count` ids of a table, in a row, within the running transaction; the first one.
+    [[nodiscard]] Result<qint64> reserveIds(const QString &table, qint64 count = 1);
+
+    /// Marks a SQLite file as a register: "PLEN".
+    static constexpr int applicationId = 0x504C454E;
+
+private:
+    Database(Location location, Dialect dialect);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const Location &location,
+                                                                   Access access, bool create);
+    Result<void> configure(Access access);
+    Result<void> connectServer();
+
+    Location m_location;
+    Dialect m_dialect;
+    QString m_name; ///< of the Qt connection: unique, removed in the destructor
+};
+
+} // namespace plenary

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dialect.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtSql/QSqlError>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+struct Token {
+    const char *name;
+    const char *sqlite;
+    const char *postgres;
+};
+// A STRICT table knows INTEGER, REAL, TEXT and BLOB only; PostgreSQL's INTEGER has 32 bits. Text is
+// compared byte by byte in both, so that order and keys mean the same.
+constexpr std::array tokens{
+    Token{"@id@", "INTEGER PRIMARY KEY", "BIGINT PRIMARY KEY"},
+    Token{"@ref@", "INTEGER", "BIGINT"},
+    Token{"@int@", "INTEGER", "BIGINT"},
+    Token{"@real@", "REAL", "DOUBLE PRECISION"},
+    Token{"@text@", "TEXT", "TEXT COLLATE \"C\""},
+    Token{"@blob@", "BLOB", "BYTEA"},
+    Token{"@strict@", "STRICT", ""},
+};
+
+Error::Code codeOf(const QString &native)
+{
+    // SQLite extended result codes and PostgreSQL SQLSTATEs.
+    static const QHash<QString, Error::Code> codes{
+        {u"5"_s, Error::Code::Busy},        {u"517"_s, Error::Code::Busy},
+        {u"6"_s, Error::Code::Busy},        {u"55P03"_s, Error::Code::Busy},
+        {u"2067"_s, Error::Code::Conflict}, {u"1555"_s, Error::Code::Conflict},
+        {u"23505"_s, Error::Code::Conflict}, {u"787"_s, Error::Code::Invalid},
+        {u"23503"_s, Error::Code::Invalid}, {u"13"_s, Error::Code::Io},
+        {u"8"_s, Error::Code::Io},          {u"1032"_s, Error::Code::Io},
+        {u"14"_s, Error::Code::Io},         {u"10"_s, Error::Code::Io},
+        {u"53100"_s, Error::Code::Io},      {u"08006"_s, Error::Code::Disconnected},
+        {u"57P01"_s, Error::Code::Disconnected}};
+    return codes.value(native, Error::Code::Internal);
+}
+
+QString sentence(Error::Code code, const QString &native)
+{
+    if (native == u"13"_s || native == u"53100"_s)
+        return Tr::tr("The disk is full: nothing was changed. Free some space and try again.");
+    if (native == u"8"_s || native == u"1032"_s)
+        return Tr::tr("The register may only be read here: nothing was changed. Copy it to a folder "
+                      "of your own, or ask for permission to write.");
+    if (native == u"787"_s || native == u"23503"_s)
+        return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
+                      "first.");
+    switch (code) {
+    case Error::Code::Busy:
+        return Tr::tr("Another program is writing to the register: nothing was changed. Try again "
+                      "in a moment.");
+    case Error::Code::Conflict:
+        return Tr::tr("A record with the same identity exists already: nothing was changed.");
+    case Error::Code::Disconnected:
+        return Tr::tr("The connection to the server was lost: nothing was changed.");
+    case Error::Code::Io:
+        return Tr::tr("The register could not be read or written: check the disk and the folder's "
+                      "permissions.");
+    default:
+        return Tr::tr("The register did not accept this: nothing was changed.");
+    }
+}
+
+} // namespace
+
+QString Dialect::expanded(QString sql) const
+{
+    for (const Token &token : tokens)
+        sql.replace(QLatin1StringView(token.name),
+                    QLatin1StringView(isSqlite() ? token.sqlite : token.postgres));
+    return sql;
+}
+
+bool Dialect::takes(QStringView statement) const
+{
+    if (statement.contains(u"--@sqlite"))
+        return isSqlite();
+    return !statement.contains(u"--@pgsql") || !isSqlite();
+}
+
+QString Dialect::beginWrite() const
+{
+    return isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+QString Dialect::beginRead() const
+{
+    return isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+Error Dialect::error(const QSqlError &error, const QString &sql) const
+{
+    const QString native = error.nativeErrorCode();
+    Error::Code code = codeOf(native);
+    if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
+        code = Error::Code::Disconnected;
+    return {code, sentence(code, native),
+            QString(native + u": "_s + error.driverText() + u' ' + error.databaseText() + u" in "_s
+                    + sql.left(400))};
+}
+
+} // namespace plenary

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QString>
+
+class QSqlError;
+
+namespace plenary {
+
+/// What differs between the two databases. Everything else is one SQL for both.
+class Dialect
+{
+public:
+    enum class Kind { Sqlite, Postgres };
+
+    explicit Dialect(Kind kind)
+        : m_kind(kind)
+    {
+    }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] bool isSqlite() const { return m_kind == Kind::Sqlite; }
+
+    /// A migration's text with its tokens (`@id@`, `@ref@`, `@text@` ...) in this dialect's words.
+    [[nodiscard]] QString expanded(QString sql) const;
+    /// Whether a statement marked `--@sqlite` or `--@pgsql` belongs to this dialect.
+    [[nodiscard]] bool takes(QStringView statement) const;
+    /// Starts a transaction that may write. SQLite takes the write lock at once: a deferred
+    /// transaction that read first fails with BUSY_SNAPSHOT whatever the timeout.
+    [[nodiscard]] QString beginWrite() const;
+    [[nodiscard]] QString beginRead() const;
+    /// The error as people understand it, with the driver's text as detail.
+    [[nodiscard]] Error error(const QSqlError &error, const QString &sql) const;
+
+private:
+    Kind m_kind;
+};
+
+} // namespace plenary

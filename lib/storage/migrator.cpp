@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+
+#include "core/fieldtables.h"
+#include "storage/database.h"
+#include "storage/statement.h"
+#include "storage/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+
+static void initMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace plenary {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<bool> hasTables(Database &database)
+{
+    const QString sql = database.dialect().isSqlite()
+        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s
+        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
+          "AND table_name = 'schema_version'"_s;
+    PLENARY_ASSIGN(const Value count, database.scalar(sql));
+    return count.toInt() > 0;
+}
+
+Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &migrations)
+{
+    PLENARY_ASSIGN(Statement applied,
+                   Statement::prepare(database,
+                                      u"SELECT version, checksum FROM schema_version"_s));
+    PLENARY_TRY(applied.run());
+    for (;;) {
+        PLENARY_ASSIGN(const bool found, applied.next());
+        if (!found)
+            return {};
+        const auto version = applied.number(0);
+        if (version > migrations.size())
+            return Error{Error::Code::SchemaTooNew,
+                         Tr::tr("This register was written by a newer Plenary and was left as it "
+                                "is. Install the newer version to open it."),
+                         {}};
+        if (applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
+            return Error{Error::Code::Invalid,
+                         Tr::tr("Version %1 of this register's tables is not the one that this "
+                                "Plenary knows. The register was left as it is.")
+                             .arg(version),
+                         {}};
+    }
+}
+
+Result<void> seedCounters(Database &database)
+{
+    for (const EntityTable &table : allTables())
+        PLENARY_TRY(database.execute(u"INSERT INTO id_counter (table_name, next_id) VALUES (?, 1) "
+                                     "ON CONFLICT (table_name) DO NOTHING"_s,
+                                     {QString::fromLatin1(table.name)}));
+    return {};
+}
+
+Result<void> apply(Database &database, const Migrator::Migration &migration)
+{
+    PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    const Dialect &dialect = database.dialect();
+    for (const QString &statement : migration.sql.split(u"\n--;;"_s)) {
+        if (dialect.takes(statement) && !statement.trimmed().isEmpty())
+            PLENARY_TRY(database.execute(dialect.expanded(statement)));
+    }
+    PLENARY_TRY(seedCounters(database));
+    PLENARY_TRY(database.execute(
+        u"INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
+        {migration.version, migration.name, QString::fromLatin1(migration.checksum),
+         QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}));
+    if (dialect.isSqlite()) {
+        PLENARY_TRY(
+            database.execute(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)));
+        PLENARY_TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(migration.version)));
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+QList<Migrator::Migration> Migrator::released()
+{
+    initMigrations();
+    QList<Migration> migrations;
+    const QDir folder(u":/storage/migrations"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        migrations.append({name.left(4).toInt(), name, QString::fromUtf8(content),
+                           QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()});
+    }
+    return migrations;
+}
+
+Result<int> Migrator::version(Database &database)
+{
+    PLENARY_ASSIGN(const bool exists, hasTables(database));
+    if (!exists)
+        return 0;
+    PLENARY_ASSIGN(const Value version,
+                   database.scalar(u"SELECT coalesce(max(version), 0) FROM schema_version"_s));
+    return version.toInt();
+}
+
+Result<void> Migrator::migrate(Database &database, const QList<Migration> &migrations)
+{
+    PLENARY_ASSIGN(const int current, version(database));
+    if (current > 0)
+        PLENARY_TRY(checkHistory(database, migrations));
+    for (const Migration &migration : migrations) {
+        if (migration.version > current)
+            PLENARY_TRY(apply(database, migration));
+    }
+    return {};
+}
+
+} // namespace plenary

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+namespace plenary {
+
+class Database;
+
+/// Brings a register to the schema of this program. Migrations are numbered files that never
+/// change once they are released: their SHA-256 stands in migrations/checksums.txt and, once
+/// applied, in the register.
+class Migrator
+{
+public:
+    struct Migration {
+        int version = 0;
+        QString name;
+        QString sql; ///< statements separated by a line `--;;`
+        QByteArray checksum; ///< hexadecimal SHA-256 of the file
+    };
+    /// The migrations of this program, in order.
+    [[nodiscard]] static QList<Migration> released();
+
+    /// Applies what is missing, each version in one transaction. Refuses a register of a newer
+    /// program (SchemaTooNew) and one whose history is not this program's (Invalid).
+    static Result<void> migrate(Database &database, const QList<Migration> &migrations = released());
+    /// The version of a register; 0 when it is empty.
+    [[nodiscard]] static Result<int> version(Database &database);
+};
+
+} // namespace plenary

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/statement.h"
+
+#include "storage/database.h"
+
+#include <QtSql/QSqlError>
+
+namespace plenary {
+
+Statement::Statement(Database &database, QSqlQuery query, QString sql)
+    : m_database(&database)
+    , m_query(std::move(query))
+    , m_sql(std::move(sql))
+{
+}
+
+Result<Statement> Statement::prepare(Database &database, const QString &sql)
+{
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return database.dialect().error(query.lastError(), sql);
+    return Statement(database, std::move(query), sql);
+}
+
+Result<void> Statement::run(const QList<Value> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(static_cast<int>(i), values.at(i));
+    if (!m_query.exec())
+        return m_database->dialect().error(m_query.lastError(), m_sql);
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return m_database->dialect().error(m_query.lastError(), m_sql);
+    m_query.finish();
+    return false;
+}
+
+} // namespace plenary

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/field.h"
+#include "core/result.h"
+
+#include <QtSql/QSqlQuery>
+
+namespace plenary {
+
+class Database;
+
+/// One prepared, forward-only statement. Values are bound by place; text is never spliced in.
+/// Reset when it goes out of scope, so that it holds no read lock.
+class Statement
+{
+public:
+    [[nodiscard]] static Result<Statement> prepare(Database &database, const QString &sql);
+
+    /// Binds and runs; call again for the next set of values.
+    Result<void> run(const QList<Value> &values = {});
+    /// The next row of the answer; false at its end.
+    [[nodiscard]] Result<bool> next();
+    [[nodiscard]] Value value(int column) const { return m_query.value(column); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    /// Rows that the statement changed. An UPDATE that found nothing is no error to the driver.
+    [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
+
+private:
+    Statement(Database &database, QSqlQuery query, QString sql);
+
+    Database *m_database;
+    QSqlQuery m_query;
+    QString m_sql;
+};
+
+} // namespace plenary
