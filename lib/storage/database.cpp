@@ -17,9 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -41,9 +43,8 @@ Result<void> checkHeader(const QString &path)
     if (!file.exists())
         return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io,
-                     Tr::tr("%1 could not be read: %2.").arg(path, file.errorString()),
-                     {}};
+        return Error{
+            Error::Code::Io, Tr::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return notARegister(path);
@@ -100,8 +101,8 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
     return connect(location, access, false);
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const Location &location, Access access,
-                                                    bool create)
+Result<std::unique_ptr<Database>>
+Database::connect(const Location &location, Access access, bool create)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
     std::unique_ptr<Database> database(new Database(location, Dialect(kind)));
@@ -138,7 +139,8 @@ Result<void> Database::connectServer()
     connection.setHostName(socket.isEmpty() ? url.host() : socket);
     connection.setPort(url.port(5432));
     connection.setDatabaseName(url.path().mid(1));
-    connection.setUserName(url.userName());
+    const QString user = query.queryItemValue(u"user"_s, QUrl::FullyDecoded);
+    connection.setUserName(user.isEmpty() ? url.userName() : user);
     connection.setPassword(qEnvironmentVariable("PGPASSWORD"));
     QString options = u"connect_timeout=8"_s;
     if (socket.isEmpty()) // libpq verifies nothing by default
@@ -167,16 +169,20 @@ Result<void> Database::configure(Access access)
     sqlite3_extended_result_codes(sqlite, 1);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_enable_load_extension(sqlite, 0);
-    QStringList pragmas{u"foreign_keys=ON"_s, u"trusted_schema=OFF"_s, u"cell_size_check=ON"_s,
-                        u"temp_store=MEMORY"_s, u"secure_delete=ON"_s, u"cache_size=-32768"_s};
+    QStringList pragmas{u"foreign_keys=ON"_s,
+                        u"trusted_schema=OFF"_s,
+                        u"cell_size_check=ON"_s,
+                        u"temp_store=MEMORY"_s,
+                        u"secure_delete=ON"_s,
+                        u"cache_size=-32768"_s};
     if (access == Access::ReadWrite)
         pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
     if (keys.toInt() != 1)
-        return Error{Error::Code::Internal,
-                     Tr::tr("This SQLite cannot check links between records."), {}};
+        return Error{
+            Error::Code::Internal, Tr::tr("This SQLite cannot check links between records."), {}};
     return {};
 }
 
@@ -207,7 +213,8 @@ Result<qint64> Database::reserveIds(const QString &table, qint64 count)
                           "RETURNING next_id"_s,
                           {count, table}));
     if (next.isNull())
-        return Error{Error::Code::Internal, Tr::tr("The register does not know %1.").arg(table), {}};
+        return Error{
+            Error::Code::Internal, Tr::tr("The register does not know %1.").arg(table), {}};
     return next.toLongLong() - count;
 }
 

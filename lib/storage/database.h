@@ -8,9 +8,11 @@
 #include <QtSql/QSqlDatabase>
 #include <memory>
 
-namespace plenary {
+namespace plenary
+{
 
-/// Where a register is: a file, or `postgresql://[user@]host/database[?host=/socket/folder&schema=x]`.
+/// Where a register is: a file, or
+/// `postgresql://[user@]host/database[?host=/socket/folder&schema=x]`.
 struct Location {
     QString text;
 
@@ -50,8 +52,8 @@ public:
 
 private:
     Database(Location location, Dialect dialect);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const Location &location,
-                                                                   Access access, bool create);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    connect(const Location &location, Access access, bool create);
     Result<void> configure(Access access);
     Result<void> connectServer();
 

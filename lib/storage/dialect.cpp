@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -36,16 +38,23 @@ constexpr std::array tokens{
 Error::Code codeOf(const QString &native)
 {
     // SQLite extended result codes and PostgreSQL SQLSTATEs.
-    static const QHash<QString, Error::Code> codes{
-        {u"5"_s, Error::Code::Busy},        {u"517"_s, Error::Code::Busy},
-        {u"6"_s, Error::Code::Busy},        {u"55P03"_s, Error::Code::Busy},
-        {u"2067"_s, Error::Code::Conflict}, {u"1555"_s, Error::Code::Conflict},
-        {u"23505"_s, Error::Code::Conflict}, {u"787"_s, Error::Code::Invalid},
-        {u"23503"_s, Error::Code::Invalid}, {u"13"_s, Error::Code::Io},
-        {u"8"_s, Error::Code::Io},          {u"1032"_s, Error::Code::Io},
-        {u"14"_s, Error::Code::Io},         {u"10"_s, Error::Code::Io},
-        {u"53100"_s, Error::Code::Io},      {u"08006"_s, Error::Code::Disconnected},
-        {u"57P01"_s, Error::Code::Disconnected}};
+    static const QHash<QString, Error::Code> codes{{u"5"_s, Error::Code::Busy},
+                                                   {u"517"_s, Error::Code::Busy},
+                                                   {u"6"_s, Error::Code::Busy},
+                                                   {u"55P03"_s, Error::Code::Busy},
+                                                   {u"2067"_s, Error::Code::Conflict},
+                                                   {u"1555"_s, Error::Code::Conflict},
+                                                   {u"23505"_s, Error::Code::Conflict},
+                                                   {u"787"_s, Error::Code::Invalid},
+                                                   {u"23503"_s, Error::Code::Invalid},
+                                                   {u"13"_s, Error::Code::Io},
+                                                   {u"8"_s, Error::Code::Io},
+                                                   {u"1032"_s, Error::Code::Io},
+                                                   {u"14"_s, Error::Code::Io},
+                                                   {u"10"_s, Error::Code::Io},
+                                                   {u"53100"_s, Error::Code::Io},
+                                                   {u"08006"_s, Error::Code::Disconnected},
+                                                   {u"57P01"_s, Error::Code::Disconnected}};
     return codes.value(native, Error::Code::Internal);
 }
 
@@ -54,8 +63,9 @@ QString sentence(Error::Code code, const QString &native)
     if (native == u"13"_s || native == u"53100"_s)
         return Tr::tr("The disk is full: nothing was changed. Free some space and try again.");
     if (native == u"8"_s || native == u"1032"_s)
-        return Tr::tr("The register may only be read here: nothing was changed. Copy it to a folder "
-                      "of your own, or ask for permission to write.");
+        return Tr::tr(
+            "The register may only be read here: nothing was changed. Copy it to a folder "
+            "of your own, or ask for permission to write.");
     if (native == u"787"_s || native == u"23503"_s)
         return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
                       "first.");
@@ -108,7 +118,8 @@ Error Dialect::error(const QSqlError &error, const QString &sql) const
     Error::Code code = codeOf(native);
     if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
         code = Error::Code::Disconnected;
-    return {code, sentence(code, native),
+    return {code,
+            sentence(code, native),
             QString(native + u": "_s + error.driverText() + u' ' + error.databaseText() + u" in "_s
                     + sql.left(400))};
 }

@@ -7,7 +7,8 @@
 
 class QSqlError;
 
-namespace plenary {
+namespace plenary
+{
 
 /// What differs between the two databases. Everything else is one SQL for both.
 class Dialect

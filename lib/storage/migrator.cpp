@@ -19,9 +19,11 @@ static void initMigrations()
     Q_INIT_RESOURCE(migrations);
 }
 
-namespace plenary {
+namespace plenary
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -40,8 +42,7 @@ Result<bool> hasTables(Database &database)
 Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &migrations)
 {
     PLENARY_ASSIGN(Statement applied,
-                   Statement::prepare(database,
-                                      u"SELECT version, checksum FROM schema_version"_s));
+                   Statement::prepare(database, u"SELECT version, checksum FROM schema_version"_s));
     PLENARY_TRY(applied.run());
     for (;;) {
         PLENARY_ASSIGN(const bool found, applied.next());
@@ -82,11 +83,12 @@ Result<void> apply(Database &database, const Migrator::Migration &migration)
     PLENARY_TRY(seedCounters(database));
     PLENARY_TRY(database.execute(
         u"INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
-        {migration.version, migration.name, QString::fromLatin1(migration.checksum),
+        {migration.version,
+         migration.name,
+         QString::fromLatin1(migration.checksum),
          QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}));
     if (dialect.isSqlite()) {
-        PLENARY_TRY(
-            database.execute(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)));
+        PLENARY_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)));
         PLENARY_TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(migration.version)));
     }
     return transaction.commit();
@@ -104,7 +106,9 @@ QList<Migrator::Migration> Migrator::released()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray content = file.readAll();
-        migrations.append({name.left(4).toInt(), name, QString::fromUtf8(content),
+        migrations.append({name.left(4).toInt(),
+                           name,
+                           QString::fromUtf8(content),
                            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()});
     }
     return migrations;

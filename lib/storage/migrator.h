@@ -6,7 +6,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
-namespace plenary {
+namespace plenary
+{
 
 class Database;
 
@@ -27,7 +28,8 @@ public:
 
     /// Applies what is missing, each version in one transaction. Refuses a register of a newer
     /// program (SchemaTooNew) and one whose history is not this program's (Invalid).
-    static Result<void> migrate(Database &database, const QList<Migration> &migrations = released());
+    static Result<void> migrate(Database &database,
+                                const QList<Migration> &migrations = released());
     /// The version of a register; 0 when it is empty.
     [[nodiscard]] static Result<int> version(Database &database);
 };

@@ -5,7 +5,8 @@
 
 #include <QtSql/QSqlError>
 
-namespace plenary {
+namespace plenary
+{
 
 Statement::Statement(Database &database, QSqlQuery query, QString sql)
     : m_database(&database)

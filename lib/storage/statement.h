@@ -6,7 +6,8 @@
 
 #include <QtSql/QSqlQuery>
 
-namespace plenary {
+namespace plenary
+{
 
 class Database;
 

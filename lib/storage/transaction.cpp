@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
+namespace plenary
+{
 
 Result<Transaction> Transaction::begin(Database &database)
 {

@@ -3,7 +3,8 @@
 
 #include "core/result.h"
 
-namespace plenary {
+namespace plenary
+{
 
 class Database;
 

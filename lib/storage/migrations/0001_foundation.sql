@@ -384,31 +384,14 @@ CREATE INDEX ix_change_state ON change (state, id);
 --;;
 INSERT INTO id_counter (table_name, next_id) VALUES ('change', 1);
 --;;
-CREATE TABLE search_entry (
-    entity    @text@ NOT NULL,
-    record_id @int@ NOT NULL,
-    folded    @text@ NOT NULL,
-    PRIMARY KEY (entity, record_id)
-) @strict@;
---;;
 --@sqlite
-CREATE VIRTUAL TABLE search_text USING fts5(folded, content = 'search_entry', tokenize = 'unicode61', prefix = '2 3');
---;;
---@sqlite
-CREATE TRIGGER search_entry_insert AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_text (rowid, folded) VALUES (new.rowid, new.folded);
-END;
---;;
---@sqlite
-CREATE TRIGGER search_entry_delete AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_text (search_text, rowid, folded) VALUES ('delete', old.rowid, old.folded);
-END;
---;;
---@sqlite
-CREATE TRIGGER search_entry_update AFTER UPDATE ON search_entry BEGIN
-    INSERT INTO search_text (search_text, rowid, folded) VALUES ('delete', old.rowid, old.folded);
-    INSERT INTO search_text (rowid, folded) VALUES (new.rowid, new.folded);
-END;
+CREATE VIRTUAL TABLE search_text USING fts5(folded, tokenize = 'unicode61', prefix = '1 2 3');
 --;;
 --@pgsql
-CREATE INDEX ix_search_entry_words ON search_entry USING gin (to_tsvector('simple', folded));
+CREATE TABLE search_text (
+    rowid  @id@,
+    folded @text@ NOT NULL
+) @strict@;
+--;;
+--@pgsql
+CREATE INDEX ix_search_text_words ON search_text USING gin (to_tsvector('simple', folded));

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/change.h"
+
+#include "storage/database.h"
+#include "storage/entitystore.h"
+#include "storage/statement.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Error editedSince(const Record &record)
+{
+    return {
+        Error::Code::Conflict,
+        Tr::tr("%1 “%2” (number %3) was edited since: nothing was undone. Undo that edit first.")
+            .arg(record.table().singularLabel(), record.label())
+            .arg(record.id),
+        {}};
+}
+
+QString currentUser(const QString &actor)
+{
+    if (!actor.isEmpty())
+        return actor;
+    return qEnvironmentVariable("USER", u"coordinator"_s);
+}
+
+Result<void> setState(Database &database, qint64 change, const QString &state)
+{
+    return database.execute(u"UPDATE change SET state = ? WHERE id = ?"_s, {state, change});
+}
+
+} // namespace
+
+Change::Change(Database &database, Transaction transaction, JournalChange change)
+    : m_database(&database)
+    , m_transaction(std::move(transaction))
+    , m_change(std::move(change))
+{
+}
+
+Result<Change> Change::begin(Database &database, const ChangeInfo &info)
+{
+    PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    JournalChange change;
+    // Taking the number also makes changes of several clients follow each other: the counter's row
+    // stays locked until the end, so the chain of hashes has one order.
+    PLENARY_ASSIGN(change.id, database.reserveIds(u"change"_s));
+    PLENARY_ASSIGN(const Value previous,
+                   database.scalar(u"SELECT hash FROM change ORDER BY id DESC LIMIT 1"_s));
+    change.uid = newUid();
+    change.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    change.actor = currentUser(info.actor);
+    change.kind = info.kind;
+    change.title = info.title.isNull() ? u""_s : info.title;
+    change.reason = info.reason.isNull() ? u""_s : info.reason;
+    change.target = info.target;
+    change.state = u"done"_s;
+    change.previousHash = previous.isNull() ? u""_s : previous.toString();
+    return Change(database, std::move(transaction), std::move(change));
+}
+
+Result<void> Change::insert(Record &record)
+{
+    PLENARY_TRY(record.validate());
+    PLENARY_TRY(EntityStore(*m_database, record.entity).insert(record));
+    m_entries.append(
+        {record.entity, JournalEntry::Op::Inserted, record.id, record.id, {}, toJson(record)});
+    return {};
+}
+
+Result<void> Change::update(Record &record)
+{
+    PLENARY_TRY(record.validate());
+    EntityStore store(*m_database, record.entity);
+    PLENARY_ASSIGN(const Record stored, store.find(record.id));
+    JournalEntry entry{record.entity, JournalEntry::Op::Updated, record.id, record.id, {}, {}};
+    const auto fields = record.table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        if (stored.values.at(place) == record.values.at(place))
+            continue;
+        entry.before.insert(QLatin1StringView(fields[i].name), jsonValue(stored.values.at(place)));
+        entry.after.insert(QLatin1StringView(fields[i].name), jsonValue(record.values.at(place)));
+    }
+    if (entry.after.isEmpty())
+        return {};
+    PLENARY_TRY(store.update(record));
+    m_entries.append(entry);
+    return {};
+}
+
+Result<void> Change::remove(Entity entity, qint64 id)
+{
+    EntityStore store(*m_database, entity);
+    PLENARY_ASSIGN(const Record stored, store.find(id));
+    PLENARY_TRY(store.remove(id));
+    m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
+    return {};
+}
+
+Result<void> Change::created(Entity entity, qint64 firstId, qint64 lastId)
+{
+    if (lastId >= firstId)
+        m_entries.append({entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
+    return {};
+}
+
+Result<void> Change::revert(const JournalChange &other)
+{
+    PLENARY_ASSIGN(QList<JournalEntry> entries, Journal(*m_database).entriesOf(other.id));
+    std::ranges::reverse(entries);
+    for (const JournalEntry &entry : std::as_const(entries))
+        PLENARY_TRY(revertEntry(entry));
+    return {};
+}
+
+Result<void> Change::revertEntry(const JournalEntry &entry)
+{
+    EntityStore store(*m_database, entry.entity);
+    switch (entry.op) {
+    case JournalEntry::Op::Inserted: {
+        PLENARY_ASSIGN(const Record stored, store.find(entry.firstId));
+        if (stored.values != recordFromJson(entry.entity, entry.firstId, entry.after).values)
+            return editedSince(stored);
+        return remove(entry.entity, entry.firstId);
+    }
+    case JournalEntry::Op::Removed: {
+        Record record = recordFromJson(entry.entity, entry.firstId, entry.before);
+        return insert(record);
+    }
+    case JournalEntry::Op::Updated:
+        return revertUpdate(entry);
+    case JournalEntry::Op::Created:
+        return revertCreated(entry);
+    }
+    return {};
+}
+
+Result<void> Change::revertCreated(const JournalEntry &entry)
+{
+    EntityStore store(*m_database, entry.entity);
+    PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
+    std::ranges::reverse(records);
+    for (const Record &record : std::as_const(records)) {
+        if (record.revision > 1)
+            return editedSince(record);
+        PLENARY_TRY(store.remove(record.id));
+        m_entries.append(
+            {entry.entity, JournalEntry::Op::Removed, record.id, record.id, toJson(record), {}});
+    }
+    return {};
+}
+
+Result<void> Change::revertUpdate(const JournalEntry &entry)
+{
+    PLENARY_ASSIGN(Record stored, EntityStore(*m_database, entry.entity).find(entry.firstId));
+    for (auto it = entry.before.constBegin(); it != entry.before.constEnd(); ++it) {
+        if (jsonValue(stored.value(it.key())) != entry.after.value(it.key()))
+            return editedSince(stored);
+        const QJsonObject one{{it.key(), it.value()}};
+        stored.setValue(it.key(), recordFromJson(entry.entity, 0, one).value(it.key()));
+    }
+    return update(stored);
+}
+
+Result<void> Change::write()
+{
+    m_change.hash = hashOf(m_change, m_entries);
+    PLENARY_TRY(m_database->execute(
+        u"INSERT INTO change (id, uid, at, actor, kind, title, reason, target, state, prev_hash, "
+        "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_change.id,
+         m_change.uid,
+         m_change.at,
+         m_change.actor,
+         m_change.kind,
+         m_change.title,
+         m_change.reason,
+         m_change.target == 0 ? Value() : Value(m_change.target),
+         m_change.state,
+         m_change.previousHash,
+         m_change.hash}));
+    PLENARY_ASSIGN(Statement statement,
+                   Statement::prepare(*m_database,
+                                      u"INSERT INTO change_entry (change_id, seq, entity, op, "
+                                      "first_id, last_id, before, after) VALUES (?, ?, ?, ?, ?, ?, "
+                                      "?, ?)"_s));
+    for (qsizetype seq = 0; seq < m_entries.size(); ++seq) {
+        const JournalEntry &entry = m_entries.at(seq);
+        PLENARY_TRY(statement.run({m_change.id,
+                                   static_cast<qlonglong>(seq),
+                                   QString::fromLatin1(tableOf(entry.entity).name),
+                                   opName(entry.op),
+                                   entry.firstId,
+                                   entry.lastId,
+                                   compact(entry.before),
+                                   compact(entry.after)}));
+    }
+    return {};
+}
+
+Result<qint64> Change::commit()
+{
+    if (m_entries.isEmpty())
+        return 0;
+    const bool isNew = m_change.kind != u"undo"_s && m_change.kind != u"redo"_s;
+    if (isNew)
+        PLENARY_TRY(
+            m_database->execute(u"UPDATE change SET state = 'discarded' WHERE state = 'undone'"_s));
+    PLENARY_TRY(write());
+    PLENARY_TRY(m_transaction.commit());
+    return m_change.id;
+}
+
+Result<QString> undoLast(Database &database, const QString &actor)
+{
+    PLENARY_ASSIGN(const auto last, Journal(database).nextUndo());
+    if (!last)
+        return Error{Error::Code::NotFound, Tr::tr("There is nothing to undo."), {}};
+    PLENARY_ASSIGN(Change change,
+                   Change::begin(database, {u"undo"_s, last->title, {}, actor, last->id}));
+    PLENARY_TRY(change.revert(*last));
+    PLENARY_TRY(setState(database, last->id, u"undone"_s));
+    PLENARY_TRY(change.commit());
+    return last->title;
+}
+
+Result<QString> redoLast(Database &database, const QString &actor)
+{
+    PLENARY_ASSIGN(const auto next, Journal(database).nextRedo());
+    if (!next)
+        return Error{Error::Code::NotFound, Tr::tr("There is nothing to redo."), {}};
+    // The change to turn back is the undo that turned this one back last.
+    PLENARY_ASSIGN(
+        const Value undo,
+        database.scalar(u"SELECT max(id) FROM change WHERE kind = 'undo' AND target = ?"_s,
+                        {next->id}));
+    PLENARY_ASSIGN(Change change,
+                   Change::begin(database, {u"redo"_s, next->title, {}, actor, undo.toLongLong()}));
+    JournalChange undone;
+    undone.id = undo.toLongLong();
+    PLENARY_TRY(change.revert(undone));
+    PLENARY_TRY(setState(database, next->id, u"done"_s));
+    PLENARY_TRY(change.commit());
+    return next->title;
+}
+
+} // namespace plenary

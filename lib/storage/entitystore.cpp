@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/entitystore.h"
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+constexpr qsizetype ownColumns = 3; // id, uid, revision stand before the fields
+
+/// Drivers give numbers as int or long long and text that may be null; records hold one form.
+Value normalised(const Field &field, const Value &value)
+{
+    switch (field.type) {
+    case FieldType::Link:
+        return value.isNull() ? Value() : Value(value.toLongLong());
+    case FieldType::Boolean:
+        return value.toLongLong();
+    case FieldType::Number: {
+        if (value.isNull())
+            return {};
+        const double real = value.toDouble();
+        const auto whole = static_cast<qlonglong>(real);
+        return static_cast<double>(whole) == real ? Value(whole) : Value(real);
+    }
+    default: {
+        const QString text = value.toString();
+        return text.isNull() ? u""_s : text;
+    }
+    }
+}
+
+Record readRecord(const EntityTable &table, const Statement &row)
+{
+    Record record;
+    record.entity = table.entity;
+    record.id = row.number(0);
+    record.uid = row.text(1);
+    record.revision = static_cast<int>(row.number(2));
+    for (std::size_t i = 0; i < table.fields.size(); ++i)
+        record.values.append(
+            normalised(table.fields[i], row.value(static_cast<int>(ownColumns + qsizetype(i)))));
+    return record;
+}
+
+} // namespace
+
+EntityStore::EntityStore(Database &database, Entity entity)
+    : m_database(database)
+    , m_table(tableOf(entity))
+    , m_name(QString::fromLatin1(m_table.name))
+{
+}
+
+QString EntityStore::columns() const
+{
+    QStringList names{u"id"_s, u"uid"_s, u"revision"_s};
+    for (const Field &field : m_table.fields)
+        names.append(QString::fromLatin1(field.name));
+    return names.join(u", "_s);
+}
+
+bool EntityStore::isSearched() const
+{
+    return std::ranges::any_of(m_table.fields, [](const Field &field) {
+        return field.has(Field::Searched);
+    });
+}
+
+qint64 EntityStore::searchId(qint64 id) const
+{
+    return (static_cast<qint64>(m_table.entity) << 40) + id;
+}
+
+Result<QList<Record>> EntityStore::select(const QString &condition, const QList<Value> &values)
+{
+    const QString sql = u"SELECT %1 FROM %2 %3"_s.arg(columns(), m_name, condition);
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
+    PLENARY_TRY(statement.run(values));
+    QList<Record> records;
+    for (;;) {
+        PLENARY_ASSIGN(const bool found, statement.next());
+        if (!found)
+            return records;
+        records.append(readRecord(m_table, statement));
+    }
+}
+
+Result<Record> EntityStore::find(qint64 id)
+{
+    PLENARY_ASSIGN(const QList<Record> found, select(u"WHERE id = ?"_s, {id}));
+    if (found.isEmpty())
+        return Error{Error::Code::NotFound,
+                     Tr::tr("%1 number %2 does not exist, or no longer.")
+                         .arg(m_table.singularLabel())
+                         .arg(id),
+                     {}};
+    return found.first();
+}
+
+Result<QList<Record>> EntityStore::findRange(qint64 firstId, qint64 lastId)
+{
+    return select(u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, {firstId, lastId});
+}
+
+Result<QList<Record>> EntityStore::findBy(QStringView field, const Value &value)
+{
+    const Field *known = m_table.find(field);
+    Q_ASSERT(known);
+    return select(u"WHERE %1 = ? ORDER BY id"_s.arg(QLatin1StringView(known->name)), {value});
+}
+
+Result<QList<Record>> EntityStore::all()
+{
+    return select(u"ORDER BY id"_s, {});
+}
+
+Result<qint64> EntityStore::count()
+{
+    PLENARY_ASSIGN(const Value number, m_database.scalar(u"SELECT count(*) FROM %1"_s.arg(m_name)));
+    return number.toLongLong();
+}
+
+Result<void> EntityStore::insert(Record &record)
+{
+    if (record.id == 0) {
+        PLENARY_ASSIGN(record.id, m_database.reserveIds(m_name));
+    }
+    if (record.uid.isEmpty())
+        record.uid = newUid();
+    if (record.revision == 0)
+        record.revision = 1;
+    QStringList marks(record.values.size() + ownColumns + 1, u"?"_s);
+    const QString sql =
+        u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks.join(u", "_s));
+    QList<Value> values{record.id, record.uid, record.revision};
+    values += record.values;
+    values.append(record.sortKey());
+    PLENARY_TRY(m_database.execute(sql, values));
+    return index(record);
+}
+
+Result<void> EntityStore::update(Record &record)
+{
+    QStringList assignments;
+    for (const Field &field : m_table.fields)
+        assignments.append(QString(QLatin1StringView(field.name) + u" = ?"_s));
+    const QString sql =
+        u"UPDATE %1 SET %2, sort_key = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s
+            .arg(m_name, assignments.join(u", "_s));
+    QList<Value> values = record.values;
+    values += {record.sortKey(), record.id, record.revision};
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
+    PLENARY_TRY(statement.run(values));
+    if (statement.changedRows() != 1)
+        return Error{Error::Code::Conflict,
+                     Tr::tr("%1 was changed by somebody else meanwhile: your change was not saved. "
+                            "Look at the record again.")
+                         .arg(record.label()),
+                     {}};
+    ++record.revision;
+    return index(record);
+}
+
+Result<void> EntityStore::remove(qint64 id)
+{
+    PLENARY_TRY(m_database.execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_name), {id}));
+    return m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(id)});
+}
+
+Result<void> EntityStore::index(const Record &record)
+{
+    if (!isSearched())
+        return {};
+    // Kept by hand: SQLite refuses FTS5 in triggers while trusted_schema is off.
+    PLENARY_TRY(
+        m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(record.id)}));
+    return m_database.execute(u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s,
+                              {searchId(record.id), record.searchText()});
+}
+
+} // namespace plenary

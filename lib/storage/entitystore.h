@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record.h"
+
+namespace plenary
+{
+
+class Database;
+
+/// Reads and writes the records of one entity, driven by its field table. Writes belong inside a
+/// Change, which journals them; nothing else calls insert, update and remove.
+class EntityStore
+{
+public:
+    EntityStore(Database &database, Entity entity);
+
+    [[nodiscard]] Result<Record> find(qint64 id);
+    /// In the order of the ids; those that do not exist are left out.
+    [[nodiscard]] Result<QList<Record>> findRange(qint64 firstId, qint64 lastId);
+    /// All records whose field has this value, by id.
+    [[nodiscard]] Result<QList<Record>> findBy(QStringView field, const Value &value);
+    [[nodiscard]] Result<QList<Record>> all();
+    [[nodiscard]] Result<qint64> count();
+
+    /// Stores a record under its own id and uid; both are given when they are missing.
+    Result<void> insert(Record &record);
+    /// Conflict when the stored revision is not the record's own; the revision grows by one.
+    Result<void> update(Record &record);
+    Result<void> remove(qint64 id);
+
+private:
+    [[nodiscard]] QString columns() const;
+    [[nodiscard]] Result<QList<Record>> select(const QString &condition,
+                                               const QList<Value> &values);
+    Result<void> index(const Record &record);
+    [[nodiscard]] bool isSearched() const;
+    [[nodiscard]] qint64 searchId(qint64 id) const;
+
+    Database &m_database;
+    const EntityTable &m_table;
+    QString m_name;
+};
+
+} // namespace plenary

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+constexpr std::array opNames{"inserted", "updated", "removed", "created"};
+
+const QString changeColumns =
+    u"id, uid, at, actor, kind, title, reason, target, state, prev_hash, hash"_s;
+const QString entryColumns = u"entity, op, first_id, last_id, before, after"_s;
+
+QJsonObject parsed(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+JournalChange readChange(const Statement &row)
+{
+    return {row.number(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            row.number(7),
+            row.text(8),
+            row.text(9),
+            row.text(10)};
+}
+
+JournalEntry readEntry(const Statement &row, int first)
+{
+    JournalEntry entry;
+    const EntityTable *table = tableNamed(row.text(first));
+    entry.entity = table ? table->entity : Entity::Person;
+    for (std::size_t i = 0; i < opNames.size(); ++i) {
+        if (row.text(first + 1) == QLatin1StringView(opNames[i]))
+            entry.op = static_cast<JournalEntry::Op>(i);
+    }
+    entry.firstId = row.number(first + 2);
+    entry.lastId = row.number(first + 3);
+    entry.before = parsed(row.text(first + 4));
+    entry.after = parsed(row.text(first + 5));
+    return entry;
+}
+
+} // namespace
+
+QString opName(JournalEntry::Op op)
+{
+    return QString::fromLatin1(opNames[static_cast<std::size_t>(op)]);
+}
+
+QJsonValue jsonValue(const Value &value)
+{
+    return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue::fromVariant(value);
+}
+
+QJsonObject toJson(const Record &record)
+{
+    QJsonObject json{{u"uid"_s, record.uid}, {u"revision"_s, record.revision}};
+    const auto fields = record.table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const Value &value = record.values.at(static_cast<qsizetype>(i));
+        if (value != fields[i].defaultValue())
+            json.insert(QLatin1StringView(fields[i].name), jsonValue(value));
+    }
+    return json;
+}
+
+Record recordFromJson(Entity entity, qint64 id, const QJsonObject &json)
+{
+    Record record = Record::create(entity);
+    record.id = id;
+    record.uid = json.value(u"uid"_s).toString();
+    record.revision = json.value(u"revision"_s).toInt(1);
+    const auto fields = record.table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto found = json.constFind(QLatin1StringView(fields[i].name));
+        if (found != json.constEnd())
+            record.values[static_cast<qsizetype>(i)] =
+                found->isNull() ? Value() : found->toVariant();
+    }
+    return record;
+}
+
+QString hashOf(const JournalChange &change, const QList<JournalEntry> &entries)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &part) {
+        // The length before each part keeps "ab","c" and "a","bc" apart.
+        const QByteArray bytes = part.toUtf8();
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
+        hash.addData(bytes);
+    };
+    for (const QString &part : {change.previousHash,
+                                QString::number(change.id),
+                                change.uid,
+                                change.at,
+                                change.actor,
+                                change.kind,
+                                change.title,
+                                change.reason,
+                                QString::number(change.target)})
+        add(part);
+    for (const JournalEntry &entry : entries) {
+        add(QString::fromLatin1(tableOf(entry.entity).name));
+        add(opName(entry.op));
+        add(QString::number(entry.firstId));
+        add(QString::number(entry.lastId));
+        hash.addData(QJsonDocument(entry.before).toJson(QJsonDocument::Compact));
+        hash.addData(QJsonDocument(entry.after).toJson(QJsonDocument::Compact));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QList<JournalChange>> Journal::changes(const QString &condition, const QList<Value> &values)
+{
+    PLENARY_ASSIGN(Statement statement,
+                   Statement::prepare(m_database,
+                                      u"SELECT %1 FROM change %2"_s.arg(changeColumns, condition)));
+    PLENARY_TRY(statement.run(values));
+    QList<JournalChange> found;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return found;
+        found.append(readChange(statement));
+    }
+}
+
+Result<std::optional<JournalChange>> Journal::nextUndo()
+{
+    PLENARY_ASSIGN(const auto found,
+                   changes(u"WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'setup') "
+                           "ORDER BY id DESC LIMIT 1"_s,
+                           {}));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<std::optional<JournalChange>> Journal::nextRedo()
+{
+    PLENARY_ASSIGN(const auto found, changes(u"WHERE state = 'undone' ORDER BY id LIMIT 1"_s, {}));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<JournalChange>> Journal::recent(int limit)
+{
+    return changes(u"ORDER BY id DESC LIMIT ?"_s, {limit});
+}
+
+Result<QList<JournalEntry>> Journal::entriesOf(qint64 change)
+{
+    PLENARY_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            m_database,
+            u"SELECT %1 FROM change_entry WHERE change_id = ? ORDER BY seq"_s.arg(entryColumns)));
+    PLENARY_TRY(statement.run({change}));
+    QList<JournalEntry> entries;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return entries;
+        entries.append(readEntry(statement, 0));
+    }
+}
+
+Result<QList<std::pair<JournalChange, JournalEntry>>> Journal::historyOf(Entity entity, qint64 id)
+{
+    const QString sql =
+        u"SELECT %1, %2 FROM change_entry JOIN change ON change.id = change_id "
+        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC"_s
+            .arg(changeColumns, entryColumns);
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
+    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id}));
+    QList<std::pair<JournalChange, JournalEntry>> history;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return history;
+        history.append({readChange(statement), readEntry(statement, 11)});
+    }
+}
+
+Result<void> Journal::verify()
+{
+    PLENARY_ASSIGN(const auto all, changes(u"ORDER BY id"_s, {}));
+    QString previous;
+    for (const JournalChange &change : all) {
+        PLENARY_ASSIGN(const QList<JournalEntry> entries, entriesOf(change.id));
+        if (change.previousHash != previous || change.hash != hashOf(change, entries))
+            return Error{Error::Code::Invalid,
+                         Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was "
+                                "altered outside Plenary. Restore a backup, or ask who did it.")
+                             .arg(change.id)
+                             .arg(change.title, change.at),
+                         {}};
+        previous = change.hash;
+    }
+    return {};
+}
+
+} // namespace plenary

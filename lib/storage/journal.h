@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record.h"
+
+#include <QtCore/QJsonObject>
+#include <optional>
+
+namespace plenary
+{
+
+class Database;
+
+/// What one change did to one record, or to a run of new ones.
+struct JournalEntry {
+    enum class Op {
+        Inserted, ///< `after` holds its values
+        Updated, ///< `before` and `after` hold the changed fields
+        Removed, ///< `before` holds its values
+        Created, ///< records firstId..lastId were made by an import; not listed one by one
+    };
+    Entity entity = Entity::Person;
+    Op op = Op::Updated;
+    qint64 firstId = 0;
+    qint64 lastId = 0;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// One change of the register: who, when, what and why.
+struct JournalChange {
+    qint64 id = 0;
+    QString uid;
+    QString at; ///< UTC, ISO 8601 with milliseconds
+    QString actor;
+    QString kind; ///< "edit", "import", "sample", "resolve", "undo", "redo"
+    QString title; ///< for people: "Attendance of Kenya"
+    QString reason;
+    qint64 target = 0; ///< undo, redo: the change that was turned back
+    QString state; ///< "done", "undone", "discarded"; not part of the hash
+    QString previousHash;
+    QString hash; ///< SHA-256 of the previous hash and of all of this change
+};
+
+/// The values of a whole record as JSON (defaults left out), with its uid and revision.
+[[nodiscard]] QJsonObject toJson(const Record &record);
+[[nodiscard]] Record recordFromJson(Entity entity, qint64 id, const QJsonObject &json);
+[[nodiscard]] QJsonValue jsonValue(const Value &value);
+
+/// Reads the journal and proves that nobody rewrote it. Writing is the business of Change.
+class Journal
+{
+public:
+    explicit Journal(Database &database)
+        : m_database(database)
+    {
+    }
+    /// The change that undo would turn back next, and the one that redo would bring back.
+    [[nodiscard]] Result<std::optional<JournalChange>> nextUndo();
+    [[nodiscard]] Result<std::optional<JournalChange>> nextRedo();
+    /// Latest first.
+    [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
+    [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);
+    /// Changes that touched a record, latest first, each with its entry.
+    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>> historyOf(Entity entity,
+                                                                                  qint64 id);
+    /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
+    Result<void> verify();
+
+private:
+    [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
+                                                       const QList<Value> &values);
+    Database &m_database;
+};
+
+/// Running hash of one change: its own facts, then its entries in order.
+[[nodiscard]] QString hashOf(const JournalChange &change, const QList<JournalEntry> &entries);
+[[nodiscard]] QString opName(JournalEntry::Op op);
+
+} // namespace plenary

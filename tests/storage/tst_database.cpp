@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldtables.h"
+#include "storage/statement.h"
+#include "support/testdatabase.h"
+
+using namespace Qt::StringLiterals;
+using namespace plenary;
+
+class TestDatabaseFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { test::TestDatabase::addRows(); }
+    void columns_matchFieldTables();
+    void migrate_twiceChangesNothing();
+    void open_newerRegister_isRefused();
+    void open_rewrittenMigration_isRefused();
+    void create_doesNotOverwrite();
+    void open_refusesWhatIsNoRegister_data();
+    void open_refusesWhatIsNoRegister();
+};
+
+void TestDatabaseFile::columns_matchFieldTables()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    for (const EntityTable &table : allTables()) {
+        QStringList names{u"id"_s, u"uid"_s, u"revision"_s, u"sort_key"_s};
+        for (const Field &field : table.fields)
+            names.append(QString::fromLatin1(field.name));
+        const QString sql =
+            u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), QString::fromLatin1(table.name));
+        QVERIFY_RESULT(database->execute(sql));
+    }
+}
+
+void TestDatabaseFile::migrate_twiceChangesNothing()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    const auto before = Migrator::version(*database);
+    QVERIFY_RESULT(Migrator::migrate(*database));
+    QCOMPARE(*Migrator::version(*database), *before);
+    QCOMPARE(*before, static_cast<int>(Migrator::released().size()));
+}
+
+void TestDatabaseFile::open_newerRegister_isRefused()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    QVERIFY_RESULT(database->execute(u"INSERT INTO schema_version (version, name, checksum, "
+                                     "applied_at) VALUES (99, 'later', '', '')"_s));
+    const auto migrated = Migrator::migrate(*database);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().code, Error::Code::SchemaTooNew);
+}
+
+void TestDatabaseFile::open_rewrittenMigration_isRefused()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    QVERIFY_RESULT(database->execute(u"UPDATE schema_version SET checksum = 'x'"_s));
+    QCOMPARE(Migrator::migrate(*database).error().code, Error::Code::Invalid);
+}
+
+void TestDatabaseFile::create_doesNotOverwrite()
+{
+    QFETCH_GLOBAL(bool, server);
+    if (server)
+        return; // a schema is made by the administrator, not by Plenary
+    test::TestDatabase test(false);
+    QVERIFY(test.create());
+    QCOMPARE(Database::create(test.location()).error().code, Error::Code::Conflict);
+}
+
+void TestDatabaseFile::open_refusesWhatIsNoRegister_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text")
+        << QByteArray("just a letter, much longer than a hundred bytes ").repeated(9);
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("another SQLite file")
+        << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0');
+}
+
+void TestDatabaseFile::open_refusesWhatIsNoRegister()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"strange #1%.plenary"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto opened = Database::open({path});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Invalid);
+    QVERIFY(opened.error().message.contains(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(Database::open({path + u"x"_s}).error().code, Error::Code::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseFile)
+#include "tst_database.moc"
