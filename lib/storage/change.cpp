@@ -120,8 +120,9 @@ Result<void> Change::remove(Entity entity, qint64 id)
 
 Result<void> Change::created(Entity entity, qint64 firstId, qint64 lastId)
 {
+    // Runs stand first: other entries may refer to the new records, and undo goes backwards.
     if (lastId >= firstId)
-        m_entries.append({entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
+        m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
     return {};
 }
 

@@ -51,6 +51,7 @@ private:
     Transaction m_transaction;
     JournalChange m_change;
     QList<JournalEntry> m_entries;
+    qsizetype m_created = 0; ///< entries at the front that are runs of new records
 };
 
 /// Undo and redo over the journal, across restarts. Both are changes themselves; they answer with

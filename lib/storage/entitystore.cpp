@@ -143,14 +143,15 @@ Result<void> EntityStore::insert(Record &record)
         record.uid = newUid();
     if (record.revision == 0)
         record.revision = 1;
-    QStringList marks(record.values.size() + ownColumns + 1, u"?"_s);
-    const QString sql =
-        u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks.join(u", "_s));
     QList<Value> values{record.id, record.uid, record.revision};
     values += record.values;
     values.append(record.sortKey());
-    PLENARY_TRY(m_database.execute(sql, values));
-    return index(record);
+    const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+    PLENARY_TRY(
+        runKept(m_insert,
+                u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks),
+                values));
+    return index(record, true);
 }
 
 Result<void> EntityStore::update(Record &record)
@@ -172,7 +173,7 @@ Result<void> EntityStore::update(Record &record)
                          .arg(record.label()),
                      {}};
     ++record.revision;
-    return index(record);
+    return index(record, false);
 }
 
 Result<void> EntityStore::remove(qint64 id)
@@ -181,15 +182,27 @@ Result<void> EntityStore::remove(qint64 id)
     return m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(id)});
 }
 
-Result<void> EntityStore::index(const Record &record)
+Result<void> EntityStore::index(const Record &record, bool isNew)
 {
     if (!isSearched())
         return {};
     // Kept by hand: SQLite refuses FTS5 in triggers while trusted_schema is off.
-    PLENARY_TRY(
-        m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(record.id)}));
-    return m_database.execute(u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s,
-                              {searchId(record.id), record.searchText()});
+    if (!isNew)
+        PLENARY_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s,
+                                       {searchId(record.id)}));
+    return runKept(m_index,
+                   u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s,
+                   {searchId(record.id), record.searchText()});
+}
+
+Result<void>
+EntityStore::runKept(std::optional<Statement> &kept, const QString &sql, const QList<Value> &values)
+{
+    if (!kept) {
+        PLENARY_ASSIGN(Statement prepared, Statement::prepare(m_database, sql));
+        kept.emplace(std::move(prepared));
+    }
+    return kept->run(values);
 }
 
 } // namespace plenary

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record.h"
+#include "storage/statement.h"
 
 namespace plenary
 {
@@ -33,13 +34,18 @@ private:
     [[nodiscard]] QString columns() const;
     [[nodiscard]] Result<QList<Record>> select(const QString &condition,
                                                const QList<Value> &values);
-    Result<void> index(const Record &record);
+    Result<void> index(const Record &record, bool isNew);
+    /// A statement that is prepared once and kept: a bulk import runs it for every row.
+    Result<void>
+    runKept(std::optional<Statement> &kept, const QString &sql, const QList<Value> &values);
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] qint64 searchId(qint64 id) const;
 
     Database &m_database;
     const EntityTable &m_table;
     QString m_name;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_index;
 };
 
 } // namespace plenary

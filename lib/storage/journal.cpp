@@ -163,6 +163,12 @@ Result<std::optional<JournalChange>> Journal::nextRedo()
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+Result<qint64> Journal::count()
+{
+    PLENARY_ASSIGN(const Value number, m_database.scalar(u"SELECT count(*) FROM change"_s));
+    return number.toLongLong();
+}
+
 Result<QList<JournalChange>> Journal::recent(int limit)
 {
     return changes(u"ORDER BY id DESC LIMIT ?"_s, {limit});

@@ -58,6 +58,7 @@ public:
     /// The change that undo would turn back next, and the one that redo would bring back.
     [[nodiscard]] Result<std::optional<JournalChange>> nextUndo();
     [[nodiscard]] Result<std::optional<JournalChange>> nextRedo();
+    [[nodiscard]] Result<qint64> count();
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);

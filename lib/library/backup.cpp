@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/backup.h"
+
+#include "core/durablefile.h"
+#include "library/register.h"
+#include "storage/integrity.h"
+
+namespace plenary
+{
+
+namespace
+{
+
+Result<void> verifyCopy(const QString &path)
+{
+    PLENARY_ASSIGN(const auto copy, openRegister({path}, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const CheckReport report, checkRegister(*copy));
+    if (!report.isSound())
+        return Error{Error::Code::Invalid, report.problems.first(), {}};
+    return {};
+}
+
+} // namespace
+
+Result<void>
+backupRegister(Database &database, const QString &target, const std::function<bool(double)> &goOn)
+{
+    DurableFile file(target);
+    PLENARY_TRY(file.open());
+    PLENARY_TRY(copyRegister(database, file.temporaryPath(), goOn));
+    PLENARY_TRY(verifyCopy(file.temporaryPath()));
+    return file.commit();
+}
+
+} // namespace plenary

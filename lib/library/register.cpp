@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/register.h"
+
+#include "library/seed.h"
+#include "storage/change.h"
+#include "storage/integrity.h"
+#include "storage/migrator.h"
+#include "storage/settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+static void initReference()
+{
+    Q_INIT_RESOURCE(reference);
+}
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<QJsonObject> resourceObject(const QString &path)
+{
+    initReference();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, Tr::tr("There is no sample “%1”.").arg(path), {}};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Result<void> addCountries(Database &database)
+{
+    PLENARY_ASSIGN(const QJsonObject reference, resourceObject(u":/reference/countries.json"_s));
+    // Of kind "setup": a register without countries is of no use, so undo stops before it.
+    PLENARY_ASSIGN(
+        Change change,
+        Change::begin(database, {.kind = u"setup"_s, .title = Tr::tr("Countries of the world")}));
+    PLENARY_TRY(Seed(database, change).addCountries(reference));
+    PLENARY_TRY(change.commit());
+    return {};
+}
+
+Result<void> addSample(Database &database, const NewRegister &options)
+{
+    PLENARY_ASSIGN(const QJsonObject sample,
+                   resourceObject(u":/sample/%1.json"_s.arg(options.sample)));
+    const QString name = sample.value(u"register"_s).toObject().value(u"name"_s).toString();
+    PLENARY_ASSIGN(
+        Change change,
+        Change::begin(database, {.kind = u"sample"_s, .title = Tr::tr("Sample: %1").arg(name)}));
+    PLENARY_TRY(Seed(database, change).addRecords(sample));
+    PLENARY_TRY(change.commit());
+    return options.name.isEmpty() ? setSetting(database, u"name"_s, name) : Result<void>();
+}
+
+Result<void> fill(Database &database, const NewRegister &options)
+{
+    PLENARY_TRY(Migrator::migrate(database));
+    PLENARY_TRY(addCountries(database));
+    if (!options.name.isEmpty())
+        PLENARY_TRY(setSetting(database, u"name"_s, options.name));
+    return options.sample.isEmpty() ? Result<void>() : addSample(database, options);
+}
+
+} // namespace
+
+QStringList sampleNames()
+{
+    return {u"ilan"_s};
+}
+
+Result<std::unique_ptr<Database>> createRegister(const Location &location,
+                                                 const NewRegister &options)
+{
+    if (!options.sample.isEmpty() && !sampleNames().contains(options.sample))
+        return Error{Error::Code::NotFound,
+                     Tr::tr("There is no sample “%1”. There is: %2.")
+                         .arg(options.sample, sampleNames().join(u", "_s)),
+                     {}};
+    PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::create(location));
+    if (const auto filled = fill(*database, options); !filled) {
+        database.reset();
+        if (!location.isServer()) {
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(QString(location.text + suffix));
+        }
+        return filled.error();
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openRegister(const Location &location, Database::Access access)
+{
+    PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
+    PLENARY_ASSIGN(const int version, Migrator::version(*database));
+    if (version == 0)
+        return Error{
+            Error::Code::Invalid,
+            Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
+            {}};
+    PLENARY_TRY(Migrator::migrate(*database));
+    return database;
+}
+
+Result<QString> registerSetting(Database &database, const QString &name)
+{
+    return setting(database, name);
+}
+
+Result<void> setRegisterSetting(Database &database, const QString &name, const QString &value)
+{
+    return setSetting(database, name, value);
+}
+
+Result<CheckReport> checkRegister(Database &database)
+{
+    CheckReport report;
+    PLENARY_ASSIGN(report.problems, structureProblems(database));
+    Journal journal(database);
+    if (const auto verified = journal.verify(); !verified) {
+        if (verified.error().code != Error::Code::Invalid)
+            return verified.error();
+        report.problems.append(verified.error().message);
+    }
+    PLENARY_ASSIGN(report.changes, journal.count());
+    return report;
+}
+
+} // namespace plenary

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QtCore/QStringList>
+
+namespace plenary
+{
+
+/// What a new register begins with.
+struct NewRegister {
+    QString sample; ///< name of a sample, or empty
+    QString name; ///< name of the network; empty: that of the sample, or none
+};
+
+/// Makes a register with the countries of the world and, if asked for, a sample. On any error no
+/// file is left behind.
+[[nodiscard]] Result<std::unique_ptr<Database>> createRegister(const Location &location,
+                                                               const NewRegister &options = {});
+/// Opens a register and brings it to this program's schema.
+[[nodiscard]] Result<std::unique_ptr<Database>>
+openRegister(const Location &location, Database::Access access = Database::Access::ReadWrite);
+
+/// The samples that come with the program: "ilan".
+[[nodiscard]] QStringList sampleNames();
+
+/// A setting kept in the register itself, such as "name"; empty when it was never set.
+[[nodiscard]] Result<QString> registerSetting(Database &database, const QString &name);
+Result<void> setRegisterSetting(Database &database, const QString &name, const QString &value);
+
+/// What `check` found: one line for each thing that is wrong.
+struct CheckReport {
+    QStringList problems;
+    qint64 changes = 0; ///< in the journal, all of whose hashes were recomputed
+    [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+};
+/// Looks at the file's structure, the links between records, and the journal's chain of hashes.
+[[nodiscard]] Result<CheckReport> checkRegister(Database &database);
+
+} // namespace plenary

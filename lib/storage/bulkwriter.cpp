@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bulkwriter.h"
+
+#include "storage/database.h"
+
+namespace plenary
+{
+
+namespace
+{
+constexpr qint64 blockSize = 1000; // ids reserved at a time
+} // namespace
+
+Result<void> BulkWriter::insert(Record &record)
+{
+    PLENARY_TRY(record.validate());
+    Target &target = m_targets[record.entity];
+    if (!target.store)
+        target.store = std::make_unique<EntityStore>(m_database, record.entity);
+    if (target.runs.isEmpty() || target.runs.last().last == target.runs.last().reservedTo) {
+        PLENARY_ASSIGN(const qint64 first,
+                       m_database.reserveIds(QString::fromLatin1(record.table().name), blockSize));
+        if (!target.runs.isEmpty() && target.runs.last().reservedTo + 1 == first)
+            target.runs.last().reservedTo += blockSize;
+        else
+            target.runs.append({first, first - 1, first + blockSize - 1});
+    }
+    record.id = ++target.runs.last().last;
+    ++target.made;
+    return target.store->insert(record);
+}
+
+Result<void> BulkWriter::journal(Change &change) const
+{
+    // In the order of the tables, so that undo removes a record before those it refers to.
+    for (const EntityTable &table : allTables()) {
+        const auto target = m_targets.find(table.entity);
+        if (target == m_targets.end())
+            continue;
+        for (const Run &run : target->second.runs)
+            PLENARY_TRY(change.created(table.entity, run.first, run.last));
+    }
+    return {};
+}
+
+qint64 BulkWriter::made(Entity entity) const
+{
+    const auto target = m_targets.find(entity);
+    return target == m_targets.end() ? 0 : target->second.made;
+}
+
+} // namespace plenary

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filtersql.h"
+
+#include "core/text.h"
+#include "storage/comparison.h"
+#include "storage/dialect.h"
+#include "storage/dimensions.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+using Comparison = Filter::Comparison;
+
+/// Walks a filter and collects the joins of its fields.
+class Compiler
+{
+public:
+    Compiler(const Dialect &dialect, Entity entity)
+        : m_dialect(dialect)
+        , m_entity(entity)
+    {
+    }
+    Result<Condition> compile(const Filter &filter);
+    [[nodiscard]] const QStringList &joins() const { return m_joins; }
+
+private:
+    Result<Condition> compileParts(const Filter &filter, const QString &sign);
+    Result<Condition> compileCompare(const Filter &filter);
+    Result<Condition> compileField(const Filter &filter);
+    Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
+    Result<Condition> compileExpression(const Dimension &dimension, const Filter &filter);
+    Condition compileWords(const QString &typed) const;
+    [[nodiscard]] Condition
+    wordsOf(Entity entity, const QString &column, const QStringList &words) const;
+
+    const Dialect &m_dialect;
+    Entity m_entity;
+    QStringList m_joins;
+};
+
+Result<Condition> Compiler::compile(const Filter &filter)
+{
+    switch (filter.kind) {
+    case Filter::Kind::Everything:
+        break;
+    case Filter::Kind::And:
+        return compileParts(filter, u" AND "_s);
+    case Filter::Kind::Or:
+        return compileParts(filter, u" OR "_s);
+    case Filter::Kind::Not: {
+        PLENARY_ASSIGN(const Condition part, compile(filter.parts.value(0)));
+        return negated(part);
+    }
+    case Filter::Kind::Compare:
+        return compileCompare(filter);
+    case Filter::Kind::Words:
+        return compileWords(filter.value);
+    }
+    return Condition{u"1 = 1"_s, {}};
+}
+
+Result<Condition> Compiler::compileParts(const Filter &filter, const QString &sign)
+{
+    Condition all;
+    QStringList tests;
+    for (const Filter &part : filter.parts) {
+        PLENARY_ASSIGN(const Condition condition, compile(part));
+        tests.append(condition.sql);
+        all.values += condition.values;
+    }
+    all.sql = tests.isEmpty() ? u"1 = 1"_s : QString(u'(' + tests.join(sign) + u')');
+    return all;
+}
+
+Result<Condition> Compiler::compileCompare(const Filter &filter)
+{
+    if (filter.comparison == Comparison::NotEqual) {
+        Filter equal = filter;
+        equal.comparison = Comparison::Equal;
+        PLENARY_ASSIGN(const Condition condition, compileCompare(equal));
+        return negated(condition);
+    }
+    const Dimension *dimension =
+        m_entity == Entity::Participation ? dimensionNamed(filter.field) : nullptr;
+    return dimension ? compileDimension(*dimension, filter) : compileField(filter);
+}
+
+Result<Condition> Compiler::compileField(const Filter &filter)
+{
+    PLENARY_ASSIGN(const FieldPath path, resolveField(m_entity, filter.field));
+    mergeJoins(m_joins, path.joins);
+    return compareField(path, filter);
+}
+
+/// A value that only the expression has is compared with it; any other one with the field behind.
+Result<Condition> Compiler::compileDimension(const Dimension &dimension, const Filter &filter)
+{
+    const QString value = filter.value.toLower();
+    const bool asksNone = value == u"none" && *dimension.none;
+    if (filter.comparison == Comparison::Equal && (asksNone || dimension.hasOwnValue(value))) {
+        mergeJoins(m_joins, dimension.joins());
+        return Condition{QString(u'(' + dimension.sql() + u") = ?"_s),
+                         {asksNone ? QString::fromLatin1(dimension.none) : value}};
+    }
+    if (!*dimension.path)
+        return compileExpression(dimension, filter);
+    Filter behind = filter;
+    behind.field = QString::fromLatin1(dimension.path);
+    PLENARY_ASSIGN(Condition condition, compileField(behind));
+    if (dimension.path == "organisation"_L1) {
+        // Who is not linked yet has the organisation's name as the list of participants had it.
+        const Condition listed =
+            compareText(u"t.organisation_then"_s, filter.value, filter.comparison);
+        condition.sql = u"(%1 OR (t.organisation IS NULL AND %2))"_s.arg(condition.sql, listed.sql);
+        condition.values += listed.values;
+    }
+    return condition;
+}
+
+Result<Condition> Compiler::compileExpression(const Dimension &dimension, const Filter &filter)
+{
+    const QString expression = QString(u'(' + dimension.sql() + u')');
+    if (*dimension.values)
+        return unfitValue(filter.field,
+                          filter.value,
+                          Tr::tr("Values are: %1.")
+                              .arg(QString::fromLatin1(dimension.values).replace(u" "_s, u", "_s)));
+    mergeJoins(m_joins, dimension.joins());
+    Condition condition = compareText(expression, filter.value, filter.comparison);
+    condition.sql = u"(%1 <> 'unknown' AND %2)"_s.arg(expression, condition.sql);
+    return condition;
+}
+
+/// The start of each word is enough. A kind of record that is named by its links is found by the
+/// words of the records it refers to.
+Condition Compiler::compileWords(const QString &typed) const
+{
+    const QStringList words = text::words(typed);
+    if (words.isEmpty())
+        return {u"1 = 1"_s, {}};
+    Condition all = wordsOf(m_entity, u"t.id"_s, words);
+    const EntityTable &table = tableOf(m_entity);
+    if (*table.labelField)
+        return all;
+    for (const Field &field : table.fields) {
+        if (field.type != FieldType::Link)
+            continue;
+        const QString column = QString(u"t."_s + QLatin1StringView(field.name));
+        const Condition linked = wordsOf(field.target, column, words);
+        all.sql += QString(u" OR "_s + linked.sql);
+        all.values += linked.values;
+    }
+    all.sql = QString(u'(' + all.sql + u')');
+    return all;
+}
+
+Condition Compiler::wordsOf(Entity entity, const QString &column, const QStringList &words) const
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(m_dialect.isSqlite() ? u"\"%1\"*"_s.arg(word) : u"'%1':*"_s.arg(word));
+    const QString test = m_dialect.isSqlite()
+        ? u"search_text MATCH ?"_s
+        : u"to_tsvector('simple', folded) @@ to_tsquery('simple', ?)"_s;
+    const qint64 base = searchBase(entity);
+    const QString sql =
+        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s
+            .arg(column,
+                 QString::number(base),
+                 QString::number(searchBase(entity) + (1LL << 40) - 1))
+            .arg(test);
+    return {sql, {terms.join(m_dialect.isSqlite() ? u" "_s : u" & "_s)}};
+}
+
+} // namespace
+
+Result<SqlFilter> compileFilter(const Dialect &dialect, Entity entity, const Filter &filter)
+{
+    Compiler compiler(dialect, entity);
+    PLENARY_ASSIGN(const Condition condition, compiler.compile(filter));
+    return SqlFilter{condition.sql, compiler.joins(), condition.values};
+}
+
+} // namespace plenary

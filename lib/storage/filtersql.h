@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fieldtables.h"
+#include "core/filter.h"
+
+#include <QtCore/QStringList>
+
+namespace plenary
+{
+
+class Dialect;
+
+/// A filter as SQL over `FROM <entity> t <joins> WHERE <where>`. Names come from the field tables
+/// alone; whatever was typed is a value, bound by place.
+struct SqlFilter {
+    QString where; ///< never empty; "1 = 1" lets everything through
+    QStringList joins; ///< LEFT JOINs to one record each: rows are not multiplied
+    QList<Value> values;
+};
+
+/// Invalid says which field is unknown, or which value its field cannot have. A comparison with a
+/// missing value is false, so `NOT a` is exactly the rest of `a`, and `a!=b` is `NOT a:b`.
+[[nodiscard]] Result<SqlFilter>
+compileFilter(const Dialect &dialect, Entity entity, const Filter &filter);
+
+} // namespace plenary

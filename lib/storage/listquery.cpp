@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listquery.h"
+
+#include "core/text.h"
+#include "storage/database.h"
+#include "storage/dimensions.h"
+#include "storage/fieldpath.h"
+#include "storage/filtersql.h"
+#include "storage/statement.h"
+
+#include <QtCore/QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+/// Ids bound in one statement; SQLite allows 32,766 marks, PostgreSQL 65,535.
+constexpr qsizetype idsPerStatement = 500;
+
+struct Order {
+    QStringList terms;
+    QStringList joins;
+};
+
+QString nameOf(Entity entity)
+{
+    return QString::fromLatin1(tableOf(entity).name);
+}
+
+/// SQLite puts nulls first and PostgreSQL last unless they are told.
+QString directed(const QString &expression, bool descending, bool mayBeNull)
+{
+    const QString nulls = descending ? u" NULLS LAST"_s : u" NULLS FIRST"_s;
+    return QString(expression + (descending ? u" DESC"_s : u""_s) + (mayBeNull ? nulls : u""_s));
+}
+
+/// A link sorts by the name of its record, which is joined under the alias of the link's own path.
+QString linkKey(Order &order, Entity entity, const QString &path)
+{
+    mergeJoins(order.joins, joinsAlong(entity, path));
+    return u"coalesce(%1.sort_key, '')"_s.arg(aliasOf(path));
+}
+
+Result<void> appendSort(Order &order, Entity entity, const ListQuery::Sort &sort)
+{
+    const Dimension *dimension =
+        entity == Entity::Participation ? dimensionNamed(sort.field) : nullptr;
+    if (dimension && !tableOf(entity).find(QString::fromLatin1(dimension->name))) {
+        mergeJoins(order.joins, dimension->joins());
+        order.terms.append(directed(dimension->sql(), sort.descending, false));
+        return {};
+    }
+    PLENARY_ASSIGN(const FieldPath path, resolveField(entity, sort.field));
+    mergeJoins(order.joins, path.joins);
+    const QString links = sort.field.toLower().replace(u'-', u'_');
+    const bool isLinked = links.contains(u'.');
+    QString expression = path.column;
+    const bool isText =
+        path.field->type == FieldType::Text || path.field->type == FieldType::LongText;
+    if (path.field->type == FieldType::Link)
+        expression = linkKey(order, entity, links);
+    else if (isText && !isLinked
+             && path.field == tableOf(entity).find(QString::fromLatin1(tableOf(entity).labelField)))
+        expression = u"t.sort_key"_s;
+    else if (isText)
+        expression = u"lower(%1)"_s.arg(path.column);
+    const bool mayBeNull =
+        path.field->type != FieldType::Link && (isLinked || path.field->type == FieldType::Number);
+    order.terms.append(directed(expression, sort.descending, mayBeNull));
+    return {};
+}
+
+/// A record without a name of its own is sorted by the records that name it.
+void appendNameOrder(Order &order, Entity entity)
+{
+    const EntityTable &table = tableOf(entity);
+    if (*table.labelField) {
+        order.terms.append(u"t.sort_key"_s);
+        return;
+    }
+    for (const Field &field : table.fields) {
+        if (field.type == FieldType::Link && field.has(Field::Required))
+            order.terms.append(linkKey(order, entity, QString::fromLatin1(field.name)));
+    }
+}
+
+Result<Order> orderOf(const ListQuery &query)
+{
+    Order order;
+    for (const ListQuery::Sort &sort : query.sort)
+        PLENARY_TRY(appendSort(order, query.entity, sort));
+    if (query.sort.isEmpty())
+        appendNameOrder(order, query.entity);
+    order.terms.append(u"t.id"_s);
+    return order;
+}
+
+/// What list, names and links of one entity are read with.
+struct RowSql {
+    QStringList columns;
+    QStringList joins;
+};
+
+RowSql rowSqlOf(Entity entity)
+{
+    RowSql sql{{u"t.id"_s}, {}};
+    QStringList names;
+    for (const Field &field : tableOf(entity).fields) {
+        const QString name = QString::fromLatin1(field.name);
+        sql.columns.append(QString(u"t."_s + name));
+        if (field.type != FieldType::Link)
+            continue;
+        mergeJoins(sql.joins, joinsAlong(entity, name));
+        names.append(u"CASE WHEN t.%1 IS NULL THEN '' ELSE %2 END"_s.arg(
+            name, nameExpression(field.target, aliasOf(name))));
+    }
+    sql.columns += names;
+    return sql;
+}
+
+/// Drivers give numbers as int, long long or double and text that may be null; rows hold one form.
+Value storedForm(const Field &field, const Value &value)
+{
+    switch (field.type) {
+    case FieldType::Link:
+    case FieldType::Number:
+        if (value.isNull())
+            return {};
+        if (const auto whole = static_cast<qlonglong>(value.toDouble());
+            static_cast<double>(whole) == value.toDouble())
+            return whole;
+        return value.toDouble();
+    case FieldType::Boolean:
+        return value.toLongLong();
+    default:
+        return value.isNull() ? QString(u""_s) : value.toString();
+    }
+}
+
+ListRow readRow(Entity entity, const Statement &statement)
+{
+    const auto fields = tableOf(entity).fields;
+    ListRow row;
+    row.id = statement.number(0);
+    int column = 1;
+    for (const Field &field : fields)
+        row.values.append(storedForm(field, statement.value(column++)));
+    for (const Field &field : fields)
+        row.names.append(field.type == FieldType::Link ? statement.text(column++) : QString());
+    return row;
+}
+
+/// What complete() found, with how well it fits: 0 equal, 1 begins so, 2 contains the words.
+struct Match {
+    qint64 id = 0;
+    QString label;
+    int rank = 0;
+};
+
+/// SQL for the rank; its marks take the values that are appended.
+QString rankOf(Entity entity, const QString &typed, QList<Value> &values)
+{
+    const QString key = text::folded(typed);
+    if (key.isEmpty())
+        return u"0"_s;
+    QString same = u"t.sort_key = ?"_s;
+    values.append(key);
+    if (const QString code = QString::fromLatin1(tableOf(entity).codeField); !code.isEmpty()) {
+        same += u" OR lower(t.%1) = ?"_s.arg(code);
+        values.append(typed.trimmed().toLower());
+    }
+    values.append(key);
+    return u"CASE WHEN %1 THEN 0 WHEN substr(t.sort_key, 1, %2) = ? THEN 1 ELSE 2 END"_s.arg(same)
+        .arg(key.size());
+}
+
+Result<QList<Match>> matches(Database &database, Entity entity, const QString &typed, int limit)
+{
+    Filter filter;
+    filter.kind = Filter::Kind::Words;
+    filter.value = typed;
+    PLENARY_ASSIGN(const SqlFilter found, compileFilter(database.dialect(), entity, filter));
+    QList<Value> values;
+    const QString rank = rankOf(entity, typed, values);
+    const QString sql =
+        u"SELECT t.id, %1, %2 AS fit FROM %3 t %4 WHERE %5 ORDER BY fit, t.sort_key, t.id LIMIT ?"_s
+            .arg(nameExpression(entity, u"t"_s),
+                 rank,
+                 nameOf(entity),
+                 found.joins.join(u' '),
+                 found.where);
+    values += found.values;
+    values.append(limit);
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
+    PLENARY_TRY(statement.run(values));
+    QList<Match> all;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return all;
+        all.append({statement.number(0), statement.text(1), static_cast<int>(statement.number(2))});
+    }
+}
+
+bool isSearched(const EntityTable &table)
+{
+    return std::ranges::any_of(table.fields, [](const Field &field) {
+        return field.has(Field::Searched);
+    });
+}
+
+} // namespace
+
+Result<QList<qint64>> listIds(Database &database, const ListQuery &query)
+{
+    PLENARY_ASSIGN(SqlFilter filter, compileFilter(database.dialect(), query.entity, query.filter));
+    PLENARY_ASSIGN(const Order order, orderOf(query));
+    mergeJoins(filter.joins, order.joins);
+    QString sql = u"SELECT t.id FROM %1 t %2 WHERE %3 ORDER BY %4"_s.arg(
+        nameOf(query.entity), filter.joins.join(u' '), filter.where, order.terms.join(u", "_s));
+    if (query.limit >= 0) {
+        sql += u" LIMIT ?"_s;
+        filter.values.append(query.limit);
+    }
+    PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
+    PLENARY_TRY(statement.run(filter.values));
+    QList<qint64> ids;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return ids;
+        ids.append(statement.number(0));
+    }
+}
+
+Result<qint64> countRows(Database &database, const ListQuery &query)
+{
+    PLENARY_ASSIGN(const SqlFilter filter,
+                   compileFilter(database.dialect(), query.entity, query.filter));
+    const QString sql = u"SELECT count(*) FROM %1 t %2 WHERE %3"_s.arg(
+        nameOf(query.entity), filter.joins.join(u' '), filter.where);
+    PLENARY_ASSIGN(const Value count, database.scalar(sql, filter.values));
+    return count.toLongLong();
+}
+
+Result<QList<ListRow>> listRows(Database &database, Entity entity, const QList<qint64> &ids)
+{
+    const RowSql parts = rowSqlOf(entity);
+    QHash<qint64, ListRow> found;
+    for (qsizetype from = 0; from < ids.size(); from += idsPerStatement) {
+        const QList<qint64> some = ids.mid(from, idsPerStatement);
+        const QStringList marks(some.size(), u"?"_s);
+        const QString sql =
+            u"SELECT %1 FROM %2 t %3 WHERE t.id IN (%4)"_s.arg(parts.columns.join(u", "_s),
+                                                               nameOf(entity),
+                                                               parts.joins.join(u' '),
+                                                               marks.join(u", "_s));
+        PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
+        PLENARY_TRY(statement.run(QList<Value>(some.begin(), some.end())));
+        for (;;) {
+            PLENARY_ASSIGN(const bool more, statement.next());
+            if (!more)
+                break;
+            const ListRow row = readRow(entity, statement);
+            found.insert(row.id, row);
+        }
+    }
+    QList<ListRow> rows;
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows.append(*row);
+    }
+    return rows;
+}
+
+Result<QList<std::pair<qint64, QString>>>
+complete(Database &database, Entity entity, const QString &typed, int limit)
+{
+    PLENARY_ASSIGN(const QList<Match> found, matches(database, entity, typed, limit));
+    QList<std::pair<qint64, QString>> named;
+    for (const Match &match : found)
+        named.append({match.id, match.label});
+    return named;
+}
+
+Result<QList<SearchHit>> search(Database &database, const QString &text, int limit)
+{
+    QList<SearchHit> hits;
+    if (text::folded(text).isEmpty())
+        return hits;
+    QList<std::pair<int, SearchHit>> ranked;
+    for (const EntityTable &table : allTables()) {
+        if (!isSearched(table))
+            continue;
+        PLENARY_ASSIGN(const QList<Match> found, matches(database, table.entity, text, limit));
+        for (const Match &match : found)
+            ranked.append({match.rank, {table.entity, match.id, match.label}});
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, SearchHit>::first);
+    for (const auto &[rank, hit] : ranked.first(std::min<qsizetype>(limit, ranked.size())))
+        hits.append(hit);
+    return hits;
+}
+
+} // namespace plenary

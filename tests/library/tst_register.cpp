@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/register.h"
+
+#include "library/backup.h"
+#include "library/history.h"
+#include "storage/entitystore.h"
+#include "support/testdatabase.h"
+
+using namespace Qt::StringLiterals;
+using namespace plenary;
+
+class TestRegister : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { test::TestDatabase::addRows(); }
+    void countries_coverTheUnitedNations();
+    void sample_holdsCoSponsors();
+    void sample_contradictingFiguresStandSideBySide();
+    void sample_namesNobody();
+    void sample_isOneUndo();
+    void newRegister_unknownSample_leavesNoFile();
+    void backup_isSoundAndEqual();
+    void backup_intoMissingFolder_isRefused();
+
+private:
+    static std::unique_ptr<Database> sample(const test::TestDatabase &test)
+    {
+        auto database = createRegister(test.location(), {.sample = u"ilan"_s, .name = {}});
+        if (!database)
+            qFatal("%s", qPrintable(database.error().message + database.error().detail));
+        return *std::move(database);
+    }
+};
+
+void TestRegister::countries_coverTheUnitedNations()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = createRegister(test.location());
+    QVERIFY_RESULT(database);
+    QHash<QString, int> members;
+    const auto countries = EntityStore(**database, Entity::Country).all();
+    QVERIFY_RESULT(countries);
+    for (const Record &country : *countries) {
+        if (country.text(u"kind") == u"member_state"_s)
+            ++members[country.text(u"regional_group")];
+    }
+    QCOMPARE(members,
+             (QHash<QString, int>{{u"african"_s, 54},
+                                  {u"asia_pacific"_s, 54},
+                                  {u"eastern_european"_s, 23},
+                                  {u"grulac"_s, 33},
+                                  {u"weog"_s, 29}}));
+}
+
+void TestRegister::sample_holdsCoSponsors()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    EntityStore instruments(*database, Entity::Instrument);
+    const auto resolution = instruments.findBy(u"symbol", u"25/2"_s);
+    QCOMPARE(resolution->size(), 1);
+    const auto actions =
+        EntityStore(*database, Entity::PartyAction).findBy(u"instrument", resolution->first().id);
+    QSet<QString> codes;
+    int mainSponsors = 0;
+    for (const Record &action : *actions) {
+        const auto country =
+            EntityStore(*database, Entity::Country).find(action.value(u"country").toLongLong());
+        codes.insert(country->text(u"code"));
+        mainSponsors += action.text(u"action") == u"main_sponsor"_s;
+        QVERIFY(!action.value(u"source").isNull());
+    }
+    QCOMPARE(codes,
+             (QSet<QString>{u"ARG"_s,
+                            u"ISR"_s,
+                            u"USA"_s,
+                            u"BRA"_s,
+                            u"CAN"_s,
+                            u"ECU"_s,
+                            u"FIN"_s,
+                            u"GTM"_s,
+                            u"NOR"_s,
+                            u"ZAF"_s,
+                            u"GBR"_s,
+                            u"ITA"_s,
+                            u"KEN"_s,
+                            u"THA"_s,
+                            u"SLV"_s,
+                            u"SRB"_s,
+                            u"JPN"_s}));
+    QCOMPARE(mainSponsors, 1);
+}
+
+void TestRegister::sample_contradictingFiguresStandSideBySide()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    const auto event =
+        EntityStore(*database, Entity::Event).findBy(u"code", u"BUENOS-AIRES-2016"_s);
+    const auto figures =
+        EntityStore(*database, Entity::ReportedFigure).findBy(u"event", event->first().id);
+    QSet<QString> wordings;
+    for (const Record &figure : *figures) {
+        wordings.insert(figure.text(u"wording"));
+        QVERIFY(!figure.value(u"source").isNull());
+    }
+    QVERIFY(wordings.contains(u"more than 200 participants"_s));
+    QVERIFY(wordings.contains(u"casi 200"_s));
+}
+
+void TestRegister::sample_namesNobody()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    QCOMPARE(*EntityStore(*database, Entity::Person).count(), 0);
+    const auto seats = EntityStore(*database, Entity::Participation).all();
+    QCOMPARE(seats->size(), 17);
+    for (const Record &seat : *seats) {
+        QCOMPARE(seat.text(u"name_then"), u""_s);
+        QCOMPARE(seat.text(u"attendance"), u"not_recorded"_s);
+    }
+}
+
+void TestRegister::sample_isOneUndo()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    QVERIFY_RESULT(undo(*database));
+    QCOMPARE(*EntityStore(*database, Entity::Event).count(), 0);
+    QVERIFY(*EntityStore(*database, Entity::Country).count() > 249);
+    QCOMPARE(undo(*database).error().code, Error::Code::NotFound);
+    QVERIFY_RESULT(redo(*database));
+    QCOMPARE(*EntityStore(*database, Entity::PartyAction).count(), 17);
+    QVERIFY(checkRegister(*database)->isSound());
+}
+
+void TestRegister::newRegister_unknownSample_leavesNoFile()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto made = createRegister(test.location(), {.sample = u"atlantis"_s, .name = {}});
+    QCOMPARE(made.error().code, Error::Code::NotFound);
+    QVERIFY(QDir(test.folder()).isEmpty());
+}
+
+void TestRegister::backup_isSoundAndEqual()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    const QString target = test.folder() + u"/copy.plenary"_s;
+    const auto done = backupRegister(*database, target);
+    if (server) {
+        QCOMPARE(done.error().code, Error::Code::Invalid);
+        QVERIFY(!QFile::exists(target));
+        return;
+    }
+    QVERIFY_RESULT(done);
+    const auto copy = openRegister({target});
+    QVERIFY_RESULT(copy);
+    for (const EntityTable &table : allTables())
+        QCOMPARE(*EntityStore(**copy, table.entity).all(),
+                 *EntityStore(*database, table.entity).all());
+}
+
+void TestRegister::backup_intoMissingFolder_isRefused()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = sample(test);
+    QVERIFY(!backupRegister(*database, test.folder() + u"/missing/copy.plenary"_s));
+}
+
+QTEST_GUILESS_MAIN(TestRegister)
+#include "tst_register.moc"
