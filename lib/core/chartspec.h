@@ -16,7 +16,8 @@ struct ChartSpec {
         Bars, ///< horizontal bars, stacked when there are several series; one row a category
         Columns, ///< vertical columns in time: a category stands at its `position` (a year)
         Panels, ///< horizontal bars in panels, one panel for each Category::group, one scale
-        SmallMultiples, ///< one small column chart in time for each series, one scale
+        SmallMultiples, ///< one small column chart in time for each series, one scale; dark where
+                        ///< Category::group is the label of the series (held in that region)
         Parts, ///< each category is one whole bar divided into its series (invitation, answer ...)
         Dots, ///< recorded beside reported: a dot or ring for each category on one axis from 0
         Tiles, ///< one tile for each unit of Category::whole, the first `values[0]` filled
@@ -79,6 +80,7 @@ struct ChartSpec {
     QString subtitle; ///< unit, total, scale
     QString rule; ///< the counting rule in words
     QString empty; ///< one line instead of the chart when there are no categories
+    QString detailTitle; ///< Dots, table: head of the column of details ("Wording")
     QString categoryTitle; ///< head of the first column of the table under the chart
     QString valueTitle; ///< unit of the values: "people"
     QList<Series> series;

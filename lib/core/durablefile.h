@@ -33,9 +33,10 @@ public:
     [[nodiscard]] QString temporaryPath() const { return m_temporaryPath; }
     /// Waits for the disk, renames, and waits for the folder.
     [[nodiscard]] Result<void> commit();
+    /// The error to report when such a library failed with `systemError` (an errno).
+    [[nodiscard]] Error failure(int systemError, const char *step) const;
 
 private:
-    [[nodiscard]] Error failure(int systemError, const char *step) const;
     void discard();
 
     QString m_path; ///< as the user named it, for messages

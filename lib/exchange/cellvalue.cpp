@@ -9,14 +9,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary::cellvalue {
-namespace {
+namespace plenary::cellvalue
+{
+namespace
+{
 
 constexpr qint64 MillisecondsPerDay = 86400000;
 constexpr double LastSerial = 2958466; ///< the day after 9999-12-31
 constexpr double LargestPlain = 1e15; ///< beyond it a double no longer tells whole numbers apart
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// "1976" and "1976.0", which are most numbers, need no conversion. Empty if `written` is another.
 QByteArrayView plainInteger(QByteArrayView written)
@@ -31,7 +36,10 @@ QByteArrayView plainInteger(QByteArrayView written)
     return isPlain ? written : QByteArrayView();
 }
 
-QString twoDigits(qint64 number) { return QString::number(number).rightJustified(2, u'0'); }
+QString twoDigits(qint64 number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
 
 QString clockTime(qint64 milliseconds)
 {
@@ -68,8 +76,8 @@ QString significantPart(QStringView code)
             const qsizetype close = code.indexOf(u']', i + 1);
             const QChar first = i + 1 < code.size() ? code[i + 1].toLower() : QChar();
             const qsizetype length = close - i - 1;
-            const bool isElapsed = (first == u'h' || first == u'm' || first == u's')
-                && length > 0 && length <= 2;
+            const bool isElapsed =
+                (first == u'h' || first == u'm' || first == u's') && length > 0 && length <= 2;
             if (isElapsed)
                 part += u'[';
             i = close < 0 ? code.size() : close;
@@ -139,7 +147,10 @@ QString fromIsoDuration(const QString &written)
                      + fraction.toLongLong());
 }
 
-QString fromBoolean(bool value) { return value ? u"TRUE"_s : u"FALSE"_s; }
+QString fromBoolean(bool value)
+{
+    return value ? u"TRUE"_s : u"FALSE"_s;
+}
 
 Display displayOf(QStringView formatCode)
 {

@@ -5,7 +5,8 @@
 #include <QtCore/QString>
 
 /// Cell values of spreadsheets as the texts that RowReader promises.
-namespace plenary::cellvalue {
+namespace plenary::cellvalue
+{
 
 /// What a number format makes of a number.
 enum class Display : quint8 { Number, Date, Time, Duration };

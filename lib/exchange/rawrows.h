@@ -6,7 +6,8 @@
 #include <QtCore/QStringList>
 #include <algorithm>
 
-namespace plenary {
+namespace plenary
+{
 
 /// A row as the file has it: no header, no common width.
 struct RawRow {
@@ -15,8 +16,9 @@ struct RawRow {
 
     [[nodiscard]] bool isEmpty() const
     {
-        return std::all_of(
-            cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+        return std::all_of(cells.begin(), cells.end(), [](const QString &cell) {
+            return cell.isEmpty();
+        });
     }
 };
 

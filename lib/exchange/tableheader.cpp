@@ -6,8 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary::tableheader {
-namespace {
+namespace plenary::tableheader
+{
+namespace
+{
 
 constexpr qsizetype RowsSearched = 30;
 
@@ -23,18 +25,24 @@ bool startsWithDate(QStringView text)
     return true;
 }
 
+/// Something that could be the name of a column: neither number nor date nor truth value.
 bool isText(const QString &cell)
 {
     const QStringView text = QStringView(cell).trimmed();
+    if (std::none_of(text.begin(), text.end(), [](QChar c) {
+            return c.isLetter();
+        }))
+        return false;
     bool isNumber = false;
-    text.toDouble(&isNumber);
-    return !text.isEmpty() && !isNumber && !startsWithDate(text);
+    [[maybe_unused]] const double number = text.toDouble(&isNumber);
+    return !isNumber && !startsWithDate(text) && text != u"TRUE" && text != u"FALSE";
 }
 
 qsizetype filledCells(const QStringList &row)
 {
-    return std::count_if(
-        row.begin(), row.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return std::count_if(row.begin(), row.end(), [](const QString &cell) {
+        return !cell.trimmed().isEmpty();
+    });
 }
 
 /// The upper quartile rather than the median: rows with gaps are common, rows with more cells than

@@ -5,7 +5,8 @@
 #include <QtCore/QStringList>
 
 /// Where a table's header is and what its columns are called.
-namespace plenary::tableheader {
+namespace plenary::tableheader
+{
 
 /// Index of the header in `rows` (the first rows of a table, none of them empty), or -1: the first
 /// row that fills most of the table's typical width with text that is neither number nor date.

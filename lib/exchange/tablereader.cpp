@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
-namespace {
+namespace plenary
+{
+namespace
+{
 
 constexpr qsizetype RowsLookedAt = 200;
 
@@ -157,8 +159,7 @@ Result<bool> TableReader::next(TableRow &row)
     if (m_row.cells.size() > m_columns.size()) {
         const qsizetype width = usedWidth(m_row.cells);
         if (width > m_columns.size())
-            return tableproblem::rowTooWide(
-                m_path, m_row.number, tableheader::letters(width - 1));
+            return tableproblem::rowTooWide(m_path, m_row.number, tableheader::letters(width - 1));
     }
     row.number = m_row.number;
     row.cells.swap(m_row.cells);

@@ -7,7 +7,8 @@
 #include <QtCore/QList>
 #include <memory>
 
-namespace plenary {
+namespace plenary
+{
 
 /// Makes a table of raw rows: finds the header, names the columns, gives every row the same
 /// width. The first rows are looked at in advance to learn how wide the table is.

@@ -9,14 +9,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary {
-namespace {
+namespace plenary
+{
+namespace
+{
 
 constexpr qsizetype BlockSize = 128 * 1024;
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
-bool endsName(char c) { return isSpace(c) || c == '>' || c == '/' || c == '=' || c == '<'; }
+bool endsName(char c)
+{
+    return isSpace(c) || c == '>' || c == '/' || c == '=' || c == '<';
+}
 
 const char *find(const char *from, const char *end, char wanted)
 {
@@ -140,9 +148,7 @@ XmlScanner::Step XmlScanner::fail(const char *problem)
 void XmlScanner::setName(QByteArrayView qualified)
 {
     m_qualifiedName = qualified;
-    const char *begin = qualified.data();
-    const char *colon = find(begin, begin + qualified.size(), ':');
-    m_name = colon == begin + qualified.size() ? qualified : qualified.sliced(colon - begin + 1);
+    m_name = qualified.sliced(qualified.indexOf(':') + 1);
 }
 
 QByteArrayView XmlScanner::innermost() const
@@ -191,6 +197,7 @@ XmlScanner::Step XmlScanner::scanText(Token &token)
         const bool isMark = !m_sawRoot && m_text == QByteArrayView("\xEF\xBB\xBF");
         return isBlank || isMark ? Step::Again : fail("text outside the document element");
     }
+    setName({});
     if (xmltext::needsDecoding(m_text)) {
         if (!xmltext::decode(m_text, m_decoded))
             return fail("unknown entity");
@@ -223,6 +230,7 @@ XmlScanner::Step XmlScanner::scanMarkup(Token &token)
         if (!m_next)
             return Step::NeedMore;
         m_text = QByteArrayView(m_position + 9, m_next - 3);
+        setName({});
         token = Token::Text;
         return m_openStarts.empty() ? fail("text outside the document element") : Step::Done;
     }

@@ -8,7 +8,8 @@
 #include <QtCore/QString>
 #include <vector>
 
-namespace plenary {
+namespace plenary
+{
 
 /// Pull scanner for the XML of spreadsheets, about six times as fast as QXmlStreamReader, because
 /// it hands out views into its buffer and never makes a QString. Memory is bounded: no single
@@ -37,7 +38,7 @@ public:
     /// Reads the remaining bytes without looking at them, so that the checksum is compared.
     [[nodiscard]] Result<void> drain();
 
-    // Valid until the next call of next().
+    // Valid until the next call of next(); a text has no name.
     [[nodiscard]] QByteArrayView name() const { return m_name; }
     [[nodiscard]] QByteArrayView qualifiedName() const { return m_qualifiedName; }
     [[nodiscard]] QByteArrayView text() const { return m_text; }

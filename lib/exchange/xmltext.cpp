@@ -8,8 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plenary::xmltext {
-namespace {
+namespace plenary::xmltext
+{
+namespace
+{
 
 struct NamedEntity {
     QByteArrayView name;
@@ -90,7 +92,7 @@ bool needsDecoding(QByteArrayView raw)
 
 bool decode(QByteArrayView raw, QByteArray &decoded)
 {
-    decoded.clear();
+    decoded.truncate(0);
     decoded.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const char c = raw[i];
@@ -99,8 +101,8 @@ bool decode(QByteArrayView raw, QByteArray &decoded)
                 decoded.append('\n');
         } else if (c == '&') {
             const qsizetype from = i + 1;
-            const qsizetype length
-                = raw.sliced(from, std::min(LongestEntity, raw.size() - from)).indexOf(';');
+            const qsizetype length =
+                raw.sliced(from, std::min(LongestEntity, raw.size() - from)).indexOf(';');
             if (length < 0 || !appendEntity(raw.sliced(from, length), decoded))
                 return false;
             i = from + length;

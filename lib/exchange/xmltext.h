@@ -5,7 +5,8 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
-namespace plenary::xmltext {
+namespace plenary::xmltext
+{
 
 /// Whether `raw` holds entities or carriage returns that decode() would change.
 [[nodiscard]] bool needsDecoding(QByteArrayView raw);

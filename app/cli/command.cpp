@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Error misused(const QString &reason)
+{
+    return {Error::Code::Invalid, reason, {}};
+}
+
+} // namespace
+
+void Output::print(const QJsonObject &object, const QStringList &lines) const
+{
+    if (json) {
+        out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+        return;
+    }
+    for (const QString &line : lines)
+        out << line << '\n';
+}
+
+int Output::failed(const Error &error) const
+{
+    err << "plenary-cli: " << error.message << '\n';
+    if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("PLENARY_DEBUG"))
+        err << error.detail << '\n';
+    return Failed;
+}
+
+int Output::usage(const QString &reason) const
+{
+    err << "plenary-cli: " << reason << '\n';
+    return Usage;
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = registerCommands() + importCommands() + journalCommands();
+    return all;
+}
+
+Result<Arguments> parse(const Command &command, const QStringList &words)
+{
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const bool isOption = word.size() > 1 && word.startsWith(u'-');
+        if (!isOption) {
+            arguments.positional.append(word);
+            continue;
+        }
+        const QString typed = word == u"-o"_s ? u"output"_s : word.mid(2);
+        const QString name = typed.section(u'=', 0, 0);
+        const QString valued = QString(name + u'=');
+        if (command.options.contains(name)) {
+            arguments.options.insert(name, {});
+        } else if (!command.options.contains(valued)) {
+            return misused(
+                Tr::tr("“%1” does not know %2.").arg(QString::fromLatin1(command.name), word));
+        } else if (typed.contains(u'=')) {
+            arguments.options.insert(name, typed.section(u'=', 1));
+        } else if (++i < words.size()) {
+            arguments.options.insert(name, words.at(i));
+        } else {
+            return misused(Tr::tr("%1 needs a value.").arg(word));
+        }
+    }
+    if (arguments.positional.size() < command.positional)
+        return misused(
+            Tr::tr("Usage: plenary-cli %1 %2")
+                .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)));
+    return arguments;
+}
+
+Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
+{
+    if (!arguments.has(u"register"_s))
+        return misused(Tr::tr("Say which register: --register FILE."));
+    return openRegister({arguments.value(u"register"_s)});
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/register.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QTextStream>
+
+/// The parts of plenary-cli: each command takes what was typed, prints its answer, and returns an
+/// exit code. Errors go to standard error as one sentence.
+namespace plenary::cli
+{
+
+enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
+
+/// What was typed behind the name of the command.
+struct Arguments {
+    QStringList positional;
+    QHash<QString, QString> options; ///< without the leading dashes; flags have an empty value
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    [[nodiscard]] QString value(const QString &option) const { return options.value(option); }
+};
+
+/// Where a command prints.
+struct Output {
+    QTextStream &out;
+    QTextStream &err;
+    bool json = false;
+
+    /// One JSON object, or the lines for people.
+    void print(const QJsonObject &object, const QStringList &lines) const;
+    [[nodiscard]] int failed(const Error &error) const;
+    [[nodiscard]] int usage(const QString &reason) const;
+};
+
+struct Command {
+    const char *name;
+    const char *synopsis; ///< behind the name: "FILE [--sample NAME]"
+    int positional; ///< how many words are needed
+    QStringList options; ///< "sample=" takes a value, "dry-run" is a flag
+    int (*run)(const Arguments &, const Output &);
+};
+
+/// All commands, in the order of the help.
+[[nodiscard]] const QList<Command> &commands();
+[[nodiscard]] QList<Command> registerCommands(); ///< new, check, backup
+[[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
+[[nodiscard]] QList<Command> importCommands(); ///< import
+
+/// Opens the register of --register.
+[[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments);
+[[nodiscard]] Result<Arguments> parse(const Command &command, const QStringList &words);
+
+} // namespace plenary::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "exchange/importer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<Mapping> readMapping(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound,
+                     Tr::tr("The mapping %1 could not be read: %2.").arg(path, file.errorString()),
+                     {}};
+    return Mapping::fromJson(file.readAll());
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray unresolved;
+    for (const Unresolved &one : report.unresolved)
+        unresolved.append(QJsonObject{{u"field"_s, one.field},
+                                      {u"typed"_s, one.typed},
+                                      {u"rows"_s, one.rows},
+                                      {u"suggestion"_s, one.suggestion}});
+    QJsonArray rejected;
+    for (const Rejected &one : report.rejected)
+        rejected.append(QJsonObject{{u"row"_s, one.row}, {u"reason"_s, one.reason}});
+    QJsonObject related;
+    for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
+        related.insert(it.key(), it.value());
+    return {{u"rows"_s, report.rows},
+            {u"created"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"rejected"_s, rejected},
+            {u"unresolved"_s, unresolved},
+            {u"related"_s, related},
+            {u"change"_s, report.change}};
+}
+
+QStringList toLines(const ImportReport &report, bool dryRun)
+{
+    QStringList lines{Tr::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.")
+                          .arg(report.rows)
+                          .arg(report.created)
+                          .arg(report.updated)
+                          .arg(report.unchanged)
+                          .arg(report.rejected.size())};
+    for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
+        lines.append(Tr::tr("Also made: %1 %2").arg(it.value()).arg(it.key()));
+    for (const Unresolved &one : report.unresolved) {
+        QString line =
+            Tr::tr("To resolve: %1 “%2”, rows: %3").arg(one.field, one.typed).arg(one.rows);
+        if (!one.suggestion.isEmpty())
+            line += Tr::tr(", perhaps %1").arg(one.suggestion);
+        lines.append(line);
+    }
+    for (const Rejected &one : report.rejected.mid(0, 20))
+        lines.append(Tr::tr("Row %1 left out: %2").arg(one.row).arg(one.reason));
+    if (dryRun)
+        lines.append(Tr::tr("This was a dry run: nothing was kept."));
+    return lines;
+}
+
+int runImport(const Arguments &arguments, const Output &output)
+{
+    const EntityTable *table = tableNamed(arguments.positional.first());
+    if (!table)
+        return output.usage(
+            Tr::tr("There is no kind of record “%1”.").arg(arguments.positional.first()));
+    auto mapping = readMapping(arguments.value(u"mapping"_s));
+    if (!mapping)
+        return output.failed(mapping.error());
+    if (mapping->entity != table->entity)
+        return output.usage(Tr::tr("The mapping is for %1, not for %2.")
+                                .arg(tableOf(mapping->entity).kind(), table->kind()));
+    if (arguments.has(u"sheet"_s))
+        mapping->table.sheet = arguments.value(u"sheet"_s);
+    const auto database = openNamed(arguments);
+    if (!database)
+        return output.failed(database.error());
+    const bool dryRun = arguments.has(u"dry-run"_s);
+    const auto report = importTable(
+        **database, arguments.positional.at(1), *mapping, {.dryRun = dryRun, .title = {}});
+    if (!report)
+        return output.failed(report.error());
+    if (arguments.has(u"rejects"_s)) {
+        if (const auto written = writeRejects(arguments.value(u"rejects"_s), *report); !written)
+            return output.failed(written.error());
+    }
+    output.print(toJson(*report), toLines(*report, dryRun));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {{"import",
+             "KIND FILE --register R --mapping M.json [--sheet NAME] [--dry-run] [--rejects FILE]",
+             2,
+             {u"register="_s, u"mapping="_s, u"sheet="_s, u"dry-run"_s, u"rejects="_s},
+             runImport}};
+}
+
+} // namespace plenary::cli

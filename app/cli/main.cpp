@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace plenary::cli;
+
+namespace
+{
+
+int help(const Output &output, int code)
+{
+    QTextStream &stream = code == Done ? output.out : output.err;
+    stream << "plenary-cli: the register of an international network, without a window\n\n";
+    for (const Command &command : commands())
+        stream << "  plenary-cli " << command.name << ' ' << command.synopsis << '\n';
+    stream << "\n--json prints one JSON object. Exit codes: 0 done, 1 failed, 2 usage.\n";
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"plenary-cli"_s);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const bool json = words.removeAll(u"--json"_s) > 0;
+    const Output output{out, err, json};
+    if (words.isEmpty())
+        return help(output, Usage);
+    const QString name = words.takeFirst();
+    if (name == u"--help"_s || name == u"help"_s)
+        return help(output, Done);
+    if (name == u"--version"_s) {
+        out << "Plenary " PLENARY_VERSION "\n";
+        return Done;
+    }
+    const auto &known = commands();
+    const auto found = std::ranges::find_if(known, [&](const Command &command) {
+        return name == QLatin1StringView(command.name);
+    });
+    if (found == known.end()) {
+        err << "plenary-cli: there is no command “" << name << "”.\n";
+        return help(output, Usage);
+    }
+    const auto arguments = parse(*found, words);
+    if (!arguments)
+        return output.usage(arguments.error().message);
+    return found->run(*arguments, output);
+}

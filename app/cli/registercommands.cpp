@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "library/backup.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+int runNew(const Arguments &arguments, const Output &output)
+{
+    const QString path = arguments.positional.first();
+    const auto created = createRegister(
+        {path}, {.sample = arguments.value(u"sample"_s), .name = arguments.value(u"name"_s)});
+    if (!created)
+        return output.failed(created.error());
+    output.print({{u"register"_s, path}}, {Tr::tr("Made %1.").arg(path)});
+    return Done;
+}
+
+int runCheck(const Arguments &arguments, const Output &output)
+{
+    const QString path = arguments.positional.first();
+    const auto database = openRegister({path}, Database::Access::ReadOnly);
+    if (!database)
+        return output.failed(database.error());
+    const auto report = checkRegister(**database);
+    if (!report)
+        return output.failed(report.error());
+    QStringList lines = report->problems;
+    if (report->isSound())
+        lines.append(Tr::tr("%1 is sound; %n change(s) in its journal, none altered.",
+                            nullptr,
+                            static_cast<int>(report->changes))
+                         .arg(path));
+    output.print({{u"register"_s, path},
+                  {u"sound"_s, report->isSound()},
+                  {u"changes"_s, report->changes},
+                  {u"problems"_s, QJsonArray::fromStringList(report->problems)}},
+                 lines);
+    return report->isSound() ? Done : Failed;
+}
+
+int runBackup(const Arguments &arguments, const Output &output)
+{
+    if (!arguments.has(u"output"_s))
+        return output.usage(Tr::tr("Say where the backup goes: -o FILE."));
+    const auto database = openRegister({arguments.positional.first()});
+    if (!database)
+        return output.failed(database.error());
+    const QString target = arguments.value(u"output"_s);
+    if (const auto done = backupRegister(**database, target); !done)
+        return output.failed(done.error());
+    output.print({{u"backup"_s, target}}, {Tr::tr("Backed up to %1, and verified.").arg(target)});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> registerCommands()
+{
+    return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
+            {"check", "REGISTER", 1, {}, runCheck},
+            {"backup", "REGISTER -o FILE", 1, {u"output="_s}, runBackup}};
+}
+
+} // namespace plenary::cli

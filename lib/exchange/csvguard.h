@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+/// A spreadsheet that opens a CSV file runs texts that begin like a formula. An apostrophe in front
+/// keeps them texts; the reader takes it off again.
+namespace plenary::csvguard
+{
+
+/// Whether `text` begins with = + - @ TAB CR or NUL, also behind leading spaces, and is not a
+/// plain number.
+[[nodiscard]] bool isDangerous(QStringView text);
+/// Whether strip() would change `text`.
+[[nodiscard]] bool isGuarded(QStringView text);
+/// Takes the apostrophe off a guarded text.
+void strip(QString &text);
+
+} // namespace plenary::csvguard

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importresolver.h"
+
+#include <functional>
+
+namespace plenary
+{
+
+struct ImportOptions {
+    bool dryRun = false; ///< everything is done and counted, and nothing kept
+    QString title; ///< of the change; empty: the name of the file
+    /// Asked every few hundred rows with the part that is done; false cancels and nothing remains.
+    std::function<bool(double)> goOn = [](double) {
+        return true;
+    };
+};
+
+/// A row that was left out, with the reason for people.
+struct Rejected {
+    qint64 row = 0;
+    QString column;
+    QString reason;
+    QStringList cells;
+};
+
+struct ImportReport {
+    qint64 rows = 0; ///< rows with content in the table
+    qint64 created = 0, updated = 0, unchanged = 0; ///< records of the imported kind
+    QList<Rejected> rejected;
+    QList<Unresolved> unresolved; ///< most rows first
+    QHash<QString, qint64> related; ///< other records that were made, by kind
+    QStringList columns;
+    qint64 change = 0; ///< in the journal; 0 when nothing was kept
+};
+
+/// Reads a table into the register as one change. Importing the same table again changes nothing:
+/// records are recognised by their identifying fields, equal ones by their order.
+[[nodiscard]] Result<ImportReport> importTable(Database &database,
+                                               const QString &path,
+                                               const Mapping &mapping,
+                                               const ImportOptions &options = {});
+
+/// The rejected rows as a CSV file: row, column, reason, then the cells as they were.
+Result<void> writeRejects(const QString &path, const ImportReport &report);
+
+} // namespace plenary

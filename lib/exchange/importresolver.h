@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/countrymatcher.h"
+#include "exchange/mapping.h"
+#include "storage/bulkwriter.h"
+
+namespace plenary
+{
+
+/// Something that was typed and not understood: kept, counted as unknown, to be decided.
+struct Unresolved {
+    QString field;
+    QString typed;
+    QString suggestion; ///< code of the most likely country, or empty
+    qint64 rows = 0;
+};
+
+/// Turns texts into values and finds or makes the records that a row refers to: countries in any
+/// language, events by code or title, organisations by name, people who came before. Decisions come
+/// first from the mapping, then from the register's aliases, then from fixed rules; it never
+/// guesses. Everything it knows is read once, when it starts.
+class ImportResolver
+{
+public:
+    ImportResolver(Database &database, BulkWriter &writer, const Mapping &mapping);
+    Result<void> load();
+
+    /// The value of a field of `entity` at `path` ("" for the imported entity itself). A text that
+    /// is not understood gives the field's default and is remembered in `open`.
+    struct Open {
+        QString field;
+        QString typed;
+    };
+    [[nodiscard]] Result<Value> value(Entity entity,
+                                      const QString &path,
+                                      const RowTranslator::Values &values,
+                                      QList<Open> &open);
+    [[nodiscard]] QList<Unresolved> unresolved() const;
+
+private:
+    struct KnownPerson {
+        qint64 id = 0;
+        QSet<qint64> countries;
+        QSet<QString> organisations; ///< folded
+    };
+    [[nodiscard]] Result<Value> linkValue(const Field &field,
+                                          const QString &path,
+                                          const RowTranslator::Values &values,
+                                          QList<Open> &open);
+    struct CountryAnswer {
+        std::optional<qint64> id;
+        bool isNone = false; ///< decided: no State
+        QString suggestion;
+    };
+    /// Asked once for each spelling and date.
+    [[nodiscard]] const CountryAnswer &
+    country(const QString &path, const QString &typed, const QString &on);
+    [[nodiscard]] CountryAnswer
+    askCountry(const QString &path, const QString &typed, const QString &on) const;
+    [[nodiscard]] Result<Value> findOrMake(Entity entity,
+                                           const QString &path,
+                                           const RowTranslator::Values &values,
+                                           QList<Open> &open);
+    [[nodiscard]] Result<Value>
+    person(const QString &path, const RowTranslator::Values &values, QList<Open> &open);
+    [[nodiscard]] Result<Record> build(Entity entity,
+                                       const QString &path,
+                                       const RowTranslator::Values &values,
+                                       QList<Open> &open);
+    [[nodiscard]] std::optional<QString> decided(const QString &path, const QString &typed) const;
+    void remember(const QString &field, const QString &typed, const QString &suggestion);
+    Result<void> loadCountries();
+    Result<void> loadLinked(Entity entity);
+    Result<void> loadPeople();
+
+    Database &m_database;
+    BulkWriter &m_writer;
+    const Mapping &m_mapping;
+    CountryMatcher m_countries;
+    QHash<QString, qint64> m_countryIds; ///< by code
+    QHash<QString, CountryAnswer> m_answers; ///< by path, text and date
+    QHash<Entity, QHash<QString, qint64>> m_known; ///< by folded code or name
+    QHash<QString, QList<KnownPerson>> m_people; ///< by the words of the name in order
+    QHash<QString, QString> m_aliases; ///< by field and folded text
+    QHash<QString, Unresolved> m_unresolved;
+};
+
+} // namespace plenary
