@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/chartbuilder.h"
+
+#include <algorithm>
+
+namespace plenary
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using At = ChartBuilder::At;
+
+/// Where the columns of the chart stand, from the start edge.
+struct Frame {
+    double label = 0; ///< room of the labels
+    double total = 0; ///< end of the totals (screen)
+    double zero = 0;
+    double end = 0; ///< of the longest bar
+    double note = 0; ///< start of the trailing notes
+    double noteRoom = 0;
+    double bar = 0;
+    bool after = false; ///< the total stands after its bar, else in a column before it
+    double perUnit = 0;
+    QList<double> ticks;
+};
+
+QString trailingText(const ChartSpec::Category &category)
+{
+    if (!category.note.isEmpty() && !category.values.isEmpty())
+        return category.note;
+    QStringList reported;
+    for (const auto &marker : category.markers)
+        reported << marker.label;
+    const QString joined = reported.join(u", "_s);
+    return joined.isEmpty() ? QString() : joined;
+}
+
+bool hasMarkers(const ChartSpec &spec)
+{
+    return std::any_of(spec.categories.begin(), spec.categories.end(), [](const auto &category) {
+        return !category.markers.isEmpty();
+    });
+}
+
+double largestValue(const ChartSpec &spec)
+{
+    double largest = spec.largestTotal();
+    for (const auto &category : spec.categories) {
+        for (const auto &marker : category.markers)
+            largest = std::max(largest, marker.value);
+    }
+    return largest;
+}
+
+Frame frameOf(const ChartBuilder &build)
+{
+    const ChartSpec &spec = build.spec;
+    Frame frame;
+    QStringList labels, totals, notes;
+    for (const auto &category : spec.categories) {
+        labels << category.label;
+        totals << totalText(build, category);
+        notes << trailingText(category);
+    }
+    const bool emphasis =
+        std::any_of(spec.categories.begin(), spec.categories.end(), [](const auto &category) {
+            return category.emphasised;
+        });
+    const double share = build.print() ? 0.54 : 0.4;
+    const double longest = build.widest(labels, build.body, emphasis) + build.px(1);
+    frame.label = std::min(longest, build.width * share);
+    const double total = build.widest(totals, build.body, true);
+    const double notesWide = build.widest(notes, build.small);
+    frame.noteRoom = std::min(notesWide, build.width * 0.3);
+    frame.note = build.width - frame.noteRoom;
+    frame.bar = build.px(build.print() ? 11.5 : 16);
+    frame.total = frame.label + build.px(12) + total;
+    frame.after = build.print() && !hasMarkers(spec);
+    frame.zero = frame.after ? frame.label + build.px(10) : frame.total + build.px(8);
+    frame.end = frame.noteRoom > 0 ? frame.note - build.px(14) : build.width;
+    const double largest = build.style.maximum > 0 ? build.style.maximum : largestValue(spec);
+    frame.ticks = ChartBuilder::ticks(largest);
+    if (frame.after) {
+        frame.end -= total + build.px(5);
+        frame.ticks = {0, std::max(largest, 1.0)};
+    } else {
+        frame.end -= build.px(frame.noteRoom > 0 ? 4 : 16);
+    }
+    frame.end = std::max(frame.end, frame.zero + build.px(24));
+    frame.perUnit = (frame.end - frame.zero) / frame.ticks.last();
+    return frame;
+}
+
+void placeGrid(ChartBuilder &build, const Frame &frame, double top, double bottom)
+{
+    if (frame.after)
+        return;
+    for (const double tick : frame.ticks.mid(1)) {
+        const double x = frame.zero + tick * frame.perUnit;
+        build.line(x, top, x, bottom, build.style.grid, build.print() ? 0.7 : 1);
+    }
+}
+
+double placeAxis(ChartBuilder &build, const Frame &frame, double bottom)
+{
+    const double baseline = bottom + build.small * 1.35;
+    for (const double tick : frame.ticks) {
+        build.text(frame.zero + tick * frame.perUnit,
+                   baseline,
+                   build.style.number(tick),
+                   {.size = build.small, .colour = build.style.third},
+                   At::Centre);
+    }
+    return baseline + build.small * 0.5;
+}
+
+void placeRow(ChartBuilder &build, const Frame &frame, const BarRow &row, double top)
+{
+    const ChartSpec::Category &category = build.spec.categories[row.category];
+    const ChartStyle &style = build.style;
+    const double middle = top + row.height / 2;
+    const bool counted = category.role == ChartSpec::Role::Counted;
+    if (!build.print() && (category.emphasised || style.selected == row.category)) {
+        ChartRect ground;
+        ground.fill = style.tint;
+        build.box({0, top, build.width, row.height}, ground);
+        for (const double tick : frame.ticks.mid(1)) {
+            const double x = frame.zero + tick * frame.perUnit;
+            build.line(x, top, x, top + row.height, style.line, 1);
+        }
+    }
+    build.hit({0, top, build.width, row.height}, row.category, -1);
+    const ChartBuilder::Look look{.bold = category.emphasised,
+                                  .colour = counted ? style.ink : style.second};
+    if (build.print())
+        build.lines(0, middle, row.label, look);
+    else
+        build.lines(frame.label, middle, row.label, look, At::End);
+    const QString total = totalText(build, category);
+    const double baseline = middle + ChartBuilder::drop(build.body);
+    if (!frame.after)
+        build.text(frame.total, baseline, total, {.bold = counted}, At::End);
+    const double end =
+        build.stack(row.category, frame.zero, middle - frame.bar / 2, frame.bar, frame.perUnit);
+    if (frame.after)
+        build.text(end + build.px(5), baseline, total, {.bold = counted});
+    placeMarkers(build, row.category, frame.zero, middle, frame.bar, frame.perUnit);
+    double after = end;
+    for (const auto &marker : category.markers)
+        after = std::max(after, frame.zero + marker.value * frame.perUnit);
+    if (category.values.isEmpty() && !build.print()) {
+        const double x = after + build.px(category.markers.isEmpty() ? 8 : 16);
+        const QString note = build.ruler.elided(category.note, frame.end - x, build.small);
+        build.text(x,
+                   middle + ChartBuilder::drop(build.small),
+                   note,
+                   {.size = build.small, .colour = style.third});
+    }
+    const QString trailing = trailingText(category);
+    build.lines(frame.note,
+                middle,
+                build.ruler.wrapped(trailing, frame.noteRoom, build.small, false, 2),
+                {.size = build.small,
+                 .bold = category.gap,
+                 .colour = category.gap ? style.gap : style.second});
+}
+
+} // namespace
+
+QList<int> categoryOrder(const ChartSpec &spec)
+{
+    QList<int> order;
+    for (qsizetype i = 0; i < spec.categories.size(); ++i)
+        order << static_cast<int>(i);
+    std::stable_sort(order.begin(), order.end(), [&spec](int a, int b) {
+        return spec.categories[a].role < spec.categories[b].role;
+    });
+    return order;
+}
+
+QString totalText(const ChartBuilder &build, const ChartSpec::Category &category)
+{
+    return category.values.isEmpty() ? u"–"_s : build.style.number(category.total());
+}
+
+double placeBars(ChartBuilder &build, double top)
+{
+    const Frame frame = frameOf(build);
+    double y = build.key(top);
+    const double rowHeight = build.px(build.print() ? 18 : 24);
+    QList<BarRow> rows;
+    double bottom = y;
+    for (const int index : categoryOrder(build.spec)) {
+        BarRow row;
+        row.category = index;
+        const auto &category = build.spec.categories[index];
+        row.label = build.ruler.wrapped(
+            category.label, frame.label, build.body, category.emphasised, build.print() ? 0 : 2);
+        const double lines = static_cast<double>(row.label.size());
+        row.height = std::max(rowHeight, lines * build.leading(build.body) + build.px(4));
+        bottom += row.height;
+        rows << row;
+    }
+    placeGrid(build, frame, y, bottom);
+    const double first = y;
+    for (const BarRow &row : rows) {
+        placeRow(build, frame, row, y);
+        y += row.height;
+    }
+    build.line(frame.zero, first, frame.zero, y, build.style.ink, build.print() ? 0.95 : 1);
+    return frame.after ? y : placeAxis(build, frame, y);
+}
+
+} // namespace plenary

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/chartlayout.h"
+
+#include "app/paint/chartbuilder.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+using Kind = ChartSpec::Kind;
+
+double placeTitle(ChartBuilder &build)
+{
+    const double title = build.body * 1.2;
+    double y = 0;
+    for (const QString &each : build.ruler.wrapped(build.spec.title, build.width, title, true)) {
+        y += build.leading(title);
+        build.text(0, y, each, {.size = title, .bold = true});
+    }
+    for (const QString &each : build.ruler.wrapped(build.spec.subtitle, build.width, build.small)) {
+        y += build.leading(build.small);
+        build.text(0, y, each, {.size = build.small, .colour = build.style.second});
+    }
+    return y + build.px(12);
+}
+
+double placeRule(ChartBuilder &build, double top)
+{
+    double y = top;
+    for (const QString &each : build.ruler.wrapped(build.spec.rule, build.width, build.small)) {
+        y += build.leading(build.small);
+        build.text(0, y + build.px(4), each, {.size = build.small, .colour = build.style.third});
+    }
+    return y + build.px(8);
+}
+
+bool isEmpty(const ChartSpec &spec)
+{
+    return spec.categories.isEmpty()
+        || (spec.kind == Kind::SmallMultiples && spec.series.isEmpty());
+}
+
+double placeEmpty(ChartBuilder &build, double top)
+{
+    const QString text =
+        build.spec.empty.isEmpty() ? Tr::tr("No records match.", "empty chart") : build.spec.empty;
+    double y = top + build.px(4);
+    for (const QString &each : build.ruler.wrapped(text, build.width, build.body)) {
+        y += build.leading(build.body);
+        build.text(0, y, each, {.italic = build.print(), .colour = build.style.third});
+    }
+    return y + build.px(6);
+}
+
+double placeKind(ChartBuilder &build, double top, double height)
+{
+    switch (build.spec.kind) {
+    case Kind::Bars:
+        return placeBars(build, top);
+    case Kind::Columns:
+        return placeColumns(build, top, height);
+    case Kind::Panels:
+        return placePanels(build, top);
+    case Kind::SmallMultiples:
+        return placeMultiples(build, top);
+    case Kind::Parts:
+        return placeParts(build, top);
+    case Kind::Dots:
+        return placeDots(build, top);
+    case Kind::Tiles:
+        return placeTiles(build, top);
+    case Kind::Matrix:
+        break;
+    }
+    return placeMatrix(build, top);
+}
+
+double columnsHeight(double width, const ChartStyle &style)
+{
+    const double wanted = width * (style.isPrint() ? 0.36 : 0.42);
+    return std::clamp(wanted, 130 * style.unit, 360 * style.unit);
+}
+
+/// A copy with the categories (small multiples: series) from..to.
+ChartSpec pieceOf(const ChartSpec &spec, const QList<int> &rows)
+{
+    ChartSpec piece = spec;
+    if (spec.kind == Kind::SmallMultiples) {
+        piece.series.clear();
+        for (auto &category : piece.categories)
+            category.values.clear();
+        for (const int row : rows) {
+            piece.series << spec.series[row];
+            for (qsizetype i = 0; i < piece.categories.size(); ++i)
+                piece.categories[i].values << spec.categories[i].values.value(row);
+        }
+        return piece;
+    }
+    piece.categories.clear();
+    for (const int row : rows)
+        piece.categories << spec.categories[row];
+    return piece;
+}
+
+QList<int> rowsOf(const ChartSpec &spec)
+{
+    if (spec.kind != Kind::SmallMultiples)
+        return categoryOrder(spec);
+    QList<int> rows;
+    for (qsizetype i = 0; i < spec.series.size(); ++i)
+        rows << static_cast<int>(i);
+    return rows;
+}
+
+} // namespace
+
+ChartScene layoutChart(const ChartSpec &spec, const QSizeF &size, const ChartStyle &style)
+{
+    ChartBuilder build(spec, style, std::max(size.width(), 40 * style.unit));
+    const double top = style.titled ? placeTitle(build) : 0;
+    const double below = spec.rule.isEmpty()
+        ? 0
+        : build.leading(build.small)
+                * static_cast<double>(
+                    build.ruler.wrapped(spec.rule, build.width, build.small).size())
+            + build.px(8);
+    const double natural = columnsHeight(build.width, style);
+    const double room = size.height() > 0 ? size.height() - top - below : natural;
+    double bottom = isEmpty(spec) ? placeEmpty(build, top)
+                                  : placeKind(build, top, std::max(room, 90 * style.unit));
+    if (!spec.rule.isEmpty())
+        bottom = placeRule(build, bottom);
+    return build.finish(bottom);
+}
+
+QSizeF chartSize(const ChartSpec &spec, double width, const ChartStyle &style)
+{
+    return layoutChart(spec, {width, 0}, style).size;
+}
+
+double chartMaximum(const ChartSpec &spec)
+{
+    double largest = 1;
+    for (const auto &category : spec.categories) {
+        if (spec.kind == Kind::SmallMultiples) {
+            for (const double value : category.values)
+                largest = std::max(largest, value);
+        } else {
+            largest = std::max(largest, category.total());
+        }
+        for (const auto &marker : category.markers)
+            largest = std::max(largest, marker.value);
+    }
+    return largest;
+}
+
+QList<ChartSpec>
+splitChart(const ChartSpec &spec, double width, double height, const ChartStyle &style)
+{
+    if (spec.kind == Kind::Columns || chartSize(spec, width, style).height() <= height)
+        return {spec};
+    QList<ChartSpec> pieces;
+    QList<int> left = rowsOf(spec);
+    while (!left.isEmpty()) {
+        // The largest number of rows that fits, at least one.
+        qsizetype fits = 1;
+        qsizetype tooMany = left.size() + 1;
+        while (tooMany - fits > 1) {
+            const qsizetype half = (fits + tooMany) / 2;
+            const ChartSpec piece = pieceOf(spec, left.first(half));
+            (chartSize(piece, width, style).height() <= height ? fits : tooMany) = half;
+        }
+        pieces << pieceOf(spec, left.first(fits));
+        left = left.sliced(fits);
+    }
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i)
+        pieces[i].rule.clear(); // the counting rule stands under the last piece
+    return pieces;
+}
+
+} // namespace plenary
