@@ -102,7 +102,7 @@ double ChartBuilder::markerKey(double x, double top)
     for (const Qualifier each : usedQualifiers(spec)) {
         line(x + px(4), middle - px(7), x + px(4), middle + px(7), style.ink, 1);
         placeMarker(*this, each, {x + px(4), middle}, px(8));
-        text(x + px(15),
+        text(x + px(17),
              middle + drop(small),
              qualifierName(each),
              {.size = small, .colour = style.second});

@@ -23,11 +23,16 @@ double placeTitle(ChartBuilder &build)
 {
     const double title = build.body * 1.2;
     double y = 0;
+    if (build.spec.title.isEmpty() && build.spec.subtitle.isEmpty())
+        return 0;
     for (const QString &each : build.ruler.wrapped(build.spec.title, build.width, title, true)) {
         y += build.leading(title);
         build.text(0, y, each, {.size = title, .bold = true});
     }
-    for (const QString &each : build.ruler.wrapped(build.spec.subtitle, build.width, build.small)) {
+    const QString &subtitle = build.spec.subtitle;
+    for (const QString &each : build.ruler.wrapped(subtitle, build.width, build.small)) {
+        if (subtitle.isEmpty())
+            break;
         y += build.leading(build.small);
         build.text(0, y, each, {.size = build.small, .colour = build.style.second});
     }

@@ -47,6 +47,11 @@ QString stateText(Cell state)
     return Tr::tr("not recorded", "cell of a matrix");
 }
 
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 template<typename Predicate>
 bool anyCategory(const ChartSpec &spec, Predicate predicate)
 {
@@ -96,7 +101,7 @@ QStringList headerOf(const ChartSpec &spec, const Columns &columns)
         header << value;
     else
         for (const auto &series : spec.series)
-            header << series.label;
+            header << oneLine(series.label);
     if (columns.total)
         header << Tr::tr("Total", "column of a chart's table");
     if (columns.whole)
@@ -126,7 +131,7 @@ rowOf(const ChartSpec &spec, const ChartSpec::Category &category, const Columns 
     QStringList row;
     if (columns.group)
         row << category.group;
-    row << category.label;
+    row << oneLine(category.label);
     if (columns.detail)
         row << category.detail;
     const auto count = std::max<qsizetype>(1, spec.series.size());
@@ -195,7 +200,7 @@ QString categorySpoken(const ChartSpec &spec, int category, int series, const QL
         value = qualifiedText(*row.published, value);
     if (!spec.valueTitle.isEmpty() && state == Cell::Counted && !row.values.isEmpty())
         value += u' ' + spec.valueTitle;
-    parts << (one ? QString(spec.series[series].label % u" "_s % value) : value);
+    parts << (one ? QString(oneLine(spec.series[series].label) % u" "_s % value) : value);
     if (series < 0 && !row.markers.isEmpty()) {
         //: spoken; %1: one or several published figures with their sources
         parts << Tr::tr("reported %1").arg(reportedText(row));

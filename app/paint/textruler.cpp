@@ -63,6 +63,12 @@ double TextRuler::width(const QString &text, double size, bool bold) const
 QStringList
 TextRuler::wrapped(const QString &text, double room, double size, bool bold, int most) const
 {
+    if (text.contains(u'\n')) { // the author's own line ends
+        QStringList all;
+        for (const QString &part : text.split(u'\n'))
+            all << wrapped(part, room, size, bold, most);
+        return all;
+    }
     if (text.isEmpty() || width(text, size, bold) <= room)
         return {text};
     QTextLayout layout(text, fontOf(m_families, size, bold));

@@ -6,7 +6,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
-namespace plenary {
+namespace plenary
+{
 
 /// What a list, an export or a figure is limited to: the one filter language of search box, saved
 /// views, charts and command line.
@@ -15,8 +16,9 @@ namespace plenary {
 ///     NOT category:member_state        event:COP17 "legal aid"        (a word alone is searched)
 ///
 /// `field:value` is equal (text: contains, when written `field~value`), `=` the same as `:`; also
-/// `!=`, `>`, `>=`, `<`, `<=`. `field:none` is a field without a value. Terms side by side mean AND.
-/// AND, OR and NOT in capitals; parentheses group; quotes keep blanks and signs: city:"San José".
+/// `!=`, `>`, `>=`, `<`, `<=`. `field:none` is a field without a value. Terms side by side mean
+/// AND. AND, OR and NOT in capitals; parentheses group; quotes keep blanks and signs: city:"San
+/// José".
 struct Filter {
     enum class Kind { Everything, And, Or, Not, Compare, Words };
     enum class Comparison { Equal, NotEqual, Contains, Less, LessOrEqual, Greater, GreaterOrEqual };
@@ -31,8 +33,8 @@ struct Filter {
     [[nodiscard]] bool isEverything() const { return kind == Kind::Everything; }
     /// The filter in its own language; parseFilter() reads it back to the same.
     [[nodiscard]] QString toText() const;
-    [[nodiscard]] static Filter compare(const QString &field, const QString &value,
-                                        Comparison comparison = Comparison::Equal);
+    [[nodiscard]] static Filter
+    compare(const QString &field, const QString &value, Comparison comparison = Comparison::Equal);
     /// Both; flattens, and leaves Everything out.
     [[nodiscard]] static Filter both(const Filter &a, const Filter &b);
 };

@@ -6,7 +6,8 @@
 
 #include <QtCore/QStringList>
 
-namespace plenary {
+namespace plenary
+{
 
 /// What a list shows: records of one entity, filtered and sorted in SQL.
 struct ListQuery {

@@ -60,6 +60,7 @@ struct KeyFigures { ///< strip of three cells
 struct Figure {
     ChartSpec chart; ///< chart.title and chart.subtitle are the caption
     bool halfWidth = false;
+    bool besideTable = false; ///< in 54 mm beside the table before it, which then takes 112 mm
     QString number; ///< "Figure 1"; chosen by the report
 };
 struct Table {
@@ -74,14 +75,20 @@ struct Table {
         enum class Kind { Data, GroupHead, Total, Remark };
         Kind kind = Kind::Data;
         QList<Text> cells; ///< GroupHead: one cell (name) and optionally a second (its count)
-        QList<int> tints; ///< one for each column, -1 none, 0..2 tint step; empty: none
+        QList<int> tints; ///< for each column: -1 none, 0..2 tint, 3 not recorded; empty: none
         bool separated = false; ///< hairline above (groups of five)
     };
     QString number; ///< "Table 1"
     QString title, subtitle;
     QList<Column> columns;
     QList<Row> rows;
+    struct KeyEntry { ///< swatch and words in the line above the table
+        int tint = -1; ///< as in Row::tints
+        QString sample; ///< stands in the swatch: "4", "–", "×", "?"
+        QString text;
+    };
     QString key; ///< line above the table that explains marks and tints
+    QList<KeyEntry> keyEntries; ///< after `key`
 };
 /// People by category, then delegation, in three balanced columns.
 struct Participants {
@@ -117,7 +124,9 @@ struct Document {
     QString asAt; ///< "As at 2 March 2026 · register ILAN"
     QString mark; ///< "draft", "confidential", or empty
     QString language; ///< BCP 47: "en", "ar"; decides direction and fonts
-    QString disclaimer; ///< stands once, with the notes of the last page
+    QString disclaimer; ///< stands once: on the first page if it fits there, else on the last
+    QString pageWords; ///< "Page %1 of %2"; empty: in the language of the program
+    QString continuedWords; ///< "%1 (continued)"; empty: in the language of the program
     QList<Block> blocks;
     QList<Note> notes;
 };
