@@ -49,7 +49,8 @@ int Output::usage(const QString &reason) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = registerCommands() + importCommands() + journalCommands();
+    static const QList<Command> all =
+        registerCommands() + importCommands() + listCommands() + journalCommands();
     return all;
 }
 

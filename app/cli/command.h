@@ -47,6 +47,7 @@ struct Command {
 [[nodiscard]] QList<Command> registerCommands(); ///< new, check, backup
 [[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
 [[nodiscard]] QList<Command> importCommands(); ///< import
+[[nodiscard]] QList<Command> listCommands(); ///< list, search, export
 
 /// Opens the register of --register.
 [[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments);

@@ -130,8 +130,8 @@ QString Dimension::displayLabel() const
 QStringList Dimension::joins() const
 {
     QStringList all;
-    for (const QString &path : QString::fromLatin1(links).split(u' ', Qt::SkipEmptyParts))
-        mergeJoins(all, joinsAlong(Entity::Participation, path));
+    for (const QString &one : QString::fromLatin1(links).split(u' ', Qt::SkipEmptyParts))
+        mergeJoins(all, joinsAlong(Entity::Participation, one));
     return all;
 }
 

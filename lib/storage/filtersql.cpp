@@ -117,7 +117,7 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
     Filter behind = filter;
     behind.field = QString::fromLatin1(dimension.path);
     PLENARY_ASSIGN(Condition condition, compileField(behind));
-    if (dimension.path == "organisation"_L1) {
+    if (QLatin1StringView(dimension.path) == "organisation"_L1) {
         // Who is not linked yet has the organisation's name as the list of participants had it.
         const Condition listed =
             compareText(u"t.organisation_then"_s, filter.value, filter.comparison);
