@@ -23,14 +23,16 @@ struct TableFormat {
 };
 
 /// One row as text, in the order of the columns. Numbers come as the shortest text that gives the
-/// same value, whole numbers without decimals (1976.0 -> "1976"); dates as ISO 8601.
+/// same value, whole numbers without decimals (1976.0 -> "1976"); dates as ISO 8601, with a time of
+/// day only if there is one; truth values as TRUE and FALSE; errors as shown ("#N/A"). Spaces are
+/// kept as they are.
 struct TableRow {
     qint64 number = 0; ///< 1-based row in the file or sheet, as the user's spreadsheet shows it
     QStringList cells; ///< always as many as columns()
 };
 
-/// A stream of rows from a table file: nothing is held but the current row (and, for XLSX, the
-/// shared strings). Use on one thread.
+/// A stream of rows from a table file: nothing is held but the current row, the first 200 rows,
+/// which tell how wide the table is, and, for XLSX, the shared strings. Use on one thread.
 class RowReader
 {
 public:
@@ -41,7 +43,8 @@ public:
     /// Column names; a column without one is called by its letter ("P"), a repeated one gets a
     /// number ("Name (2)").
     [[nodiscard]] virtual QStringList columns() const = 0;
-    /// Reads the next row that is not empty. False at the end of the table.
+    /// Reads the next row that is not empty. False at the end of the table. A later row with text
+    /// beyond the last column is an error that names it; nothing is ever dropped.
     [[nodiscard]] virtual Result<bool> next(TableRow &row) = 0;
     /// Part of the input read so far, 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;

@@ -11,7 +11,7 @@
 namespace plenary
 {
 
-/// Pull scanner for the XML of spreadsheets, about six times as fast as QXmlStreamReader, because
+/// Pull scanner for the XML of spreadsheets, several times as fast as QXmlStreamReader, because
 /// it hands out views into its buffer and never makes a QString. Memory is bounded: no single
 /// token may exceed TokenLimit, no nesting DepthLimit.
 ///
