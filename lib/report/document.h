@@ -60,8 +60,8 @@ struct KeyFigures { ///< strip of three cells
 struct Figure {
     ChartSpec chart; ///< chart.title and chart.subtitle are the caption
     bool halfWidth = false;
-    bool besideTable = false; ///< in 54 mm beside the table before it, which then takes 112 mm
     QString number; ///< "Figure 1"; chosen by the report
+    bool besideTable = false; ///< in 54 mm beside the table before it, which then takes 112 mm
 };
 struct Table {
     enum class Align { Start, End, Centre };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/paint/papernotes.h"
+
+#include <QtCore/QSet>
+
+namespace plenary::sheet
+{
+
+struct Placed {
+    Piece piece;
+    double x = 0, y = 0; ///< from the start of the text block and the top of the page
+};
+struct SheetPage {
+    QList<Placed> pieces; ///< reading order; notes last
+    QList<int> notes;
+    double used = Top; ///< where the text ends
+    bool disclaimer = false;
+};
+
+/// Puts pieces on pages: nothing breaks inside a piece, heads of tables are repeated, notes stand
+/// on the page of their first call.
+class Paginator
+{
+public:
+    Paginator(const paper::Document &document, const Flow &flow, TextSetter &setter)
+        : m_flow(flow)
+        , m_notes(document, setter)
+    {
+    }
+    [[nodiscard]] QList<SheetPage> run();
+
+private:
+    [[nodiscard]] bool atTop() const { return m_pages.last().pieces.isEmpty(); }
+    [[nodiscard]] double limit(const QStringList &calls = {}) const;
+    [[nodiscard]] double startOf(const Piece &piece, double y, bool top) const;
+    [[nodiscard]] bool fits(qsizetype first, qsizetype last, double more) const;
+    [[nodiscard]] qsizetype chunkEnd(qsizetype first) const;
+    void newPage(const Piece *next);
+    void place(Piece piece);
+    void placeChunk(qsizetype first, qsizetype last);
+    void placeColumns(const ColumnList &list);
+    /// Where the pieces of a list stand if its columns are `height` tall.
+    struct Columns {
+        QList<Placed> pieces;
+        qsizetype end = 0; ///< first piece that found no room
+        double height = 0; ///< of the tallest column
+    };
+    [[nodiscard]] Columns fill(const ColumnList &list, qsizetype first, double height) const;
+    void finish();
+
+    const Flow &m_flow;
+    Notes m_notes;
+    QList<SheetPage> m_pages;
+    QSet<int> m_calledNotes; ///< placed on some page
+    double m_y = Top;
+    double m_beside = 0; ///< where a figure beside a table ends
+};
+
+} // namespace plenary::sheet

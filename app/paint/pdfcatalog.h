@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/paint/paper.h"
+
+namespace plenary
+{
+
+/// What QPdfWriter cannot say about a document.
+struct PdfCatalog {
+    QString language; ///< BCP 47
+    QList<PaperLayout::Mark> outline;
+};
+
+/// The file with an incremental update: a new catalog object with language, "show the title" and
+/// outline. A file whose structure is not as expected is returned unchanged: it is valid as it is.
+[[nodiscard]] QByteArray withCatalog(const QByteArray &pdf, const PdfCatalog &catalog);
+
+} // namespace plenary
