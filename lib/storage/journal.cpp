@@ -169,6 +169,30 @@ Result<qint64> Journal::count()
     return number.toLongLong();
 }
 
+Result<qint64> Journal::latest()
+{
+    PLENARY_ASSIGN(const Value number,
+                   m_database.scalar(u"SELECT coalesce(max(id), 0) FROM change"_s));
+    return number.toLongLong();
+}
+
+Result<QSet<Entity>> Journal::touchedSince(qint64 change)
+{
+    PLENARY_ASSIGN(
+        Statement statement,
+        Statement::prepare(m_database,
+                           u"SELECT DISTINCT entity FROM change_entry WHERE change_id > ?"_s));
+    PLENARY_TRY(statement.run({change}));
+    QSet<Entity> touched;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return touched;
+        if (const EntityTable *table = tableNamed(statement.text(0)))
+            touched.insert(table->entity);
+    }
+}
+
 Result<QList<JournalChange>> Journal::recent(int limit)
 {
     return changes(u"ORDER BY id DESC LIMIT ?"_s, {limit});

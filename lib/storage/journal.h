@@ -4,6 +4,7 @@
 #include "core/record.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 #include <optional>
 
 namespace plenary
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] Result<std::optional<JournalChange>> nextUndo();
     [[nodiscard]] Result<std::optional<JournalChange>> nextRedo();
     [[nodiscard]] Result<qint64> count();
+    /// Number of the latest change; 0 when there is none.
+    [[nodiscard]] Result<qint64> latest();
+    /// Kinds of records that changes after this one touched.
+    [[nodiscard]] Result<QSet<Entity>> touchedSince(qint64 change);
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/countrynames.h"
+
+#include "storage/entitystore.h"
+
+#include <QtCore/QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+CountryMatcher::NameKind kindOf(const QString &code)
+{
+    using Kind = CountryMatcher::NameKind;
+    static const QHash<QString, Kind> kinds{{u"short"_s, Kind::Short},
+                                            {u"formal"_s, Kind::Formal},
+                                            {u"former"_s, Kind::Former},
+                                            {u"local"_s, Kind::Local}};
+    return kinds.value(code, Kind::Alternative);
+}
+
+} // namespace
+
+Result<CountryMatcher> countryMatcher(Database &database)
+{
+    QList<CountryMatcher::Name> names;
+    QList<CountryMatcher::Code> codes;
+    QHash<qint64, QString> codeOf;
+    PLENARY_ASSIGN(const QList<Record> countries, EntityStore(database, Entity::Country).all());
+    for (const Record &country : countries) {
+        const QString code = country.text(u"code");
+        codeOf.insert(country.id, code);
+        codes.append({code, country.text(u"alpha2")});
+        names.append({code,
+                      country.text(u"name"),
+                      u"en"_s,
+                      CountryMatcher::NameKind::Short,
+                      country.text(u"valid_from"),
+                      country.text(u"valid_to")});
+    }
+    PLENARY_ASSIGN(const QList<Record> others, EntityStore(database, Entity::CountryName).all());
+    for (const Record &name : others)
+        names.append({codeOf.value(name.value(u"country").toLongLong()),
+                      name.text(u"name"),
+                      name.text(u"language"),
+                      kindOf(name.text(u"kind")),
+                      name.text(u"valid_from"),
+                      name.text(u"valid_to")});
+    return CountryMatcher(names, codes);
+}
+
+} // namespace plenary

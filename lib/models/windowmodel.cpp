@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/windowmodel.h"
+
+#include "models/roles.h"
+#include "storage/listquery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr int pageRows = 128;
+constexpr int keptPages = 64;
+
+} // namespace
+
+WindowModel::WindowModel(Entity entity, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pages(keptPages)
+{
+    m_query.entity = entity;
+    const auto fields = tableOf(entity).fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].has(Field::Listed))
+            m_columns.append(static_cast<int>(i));
+    }
+}
+
+void WindowModel::setLibrary(const std::shared_ptr<Library> &library)
+{
+    if (m_library)
+        m_library->disconnect(this);
+    m_library = library;
+    takeIds({});
+    if (!library)
+        return;
+    connect(library.get(), &Library::changed, this, [this](const ChangeSet &changes) {
+        // A list shows names of linked records, so a change elsewhere may show here too.
+        const bool isLinked =
+            std::ranges::any_of(tableOf(entity()).fields, [&changes](const Field &field) {
+                return field.type == FieldType::Link && changes.touches(field.target);
+            });
+        if (changes.touches(entity()) || isLinked)
+            reload();
+    });
+    reload();
+}
+
+void WindowModel::setQuery(const ListQuery &query)
+{
+    Q_ASSERT(query.entity == m_query.entity);
+    m_query = query;
+    reload();
+}
+
+void WindowModel::setColumns(const QStringList &fields)
+{
+    beginResetModel();
+    m_columns.clear();
+    for (const QString &name : fields) {
+        if (const int place = tableOf(entity()).indexOf(name); place >= 0)
+            m_columns.append(place);
+    }
+    endResetModel();
+}
+
+QStringList WindowModel::columns() const
+{
+    QStringList names;
+    for (const int place : m_columns)
+        names.append(
+            QString::fromLatin1(tableOf(entity()).fields[static_cast<std::size_t>(place)].name));
+    return names;
+}
+
+void WindowModel::reload()
+{
+    if (!m_library)
+        return;
+    const int generation = ++m_generation;
+    m_isLoading = true;
+    m_library
+        ->read<QList<qint64>>([query = m_query](Database &database) {
+            return listIds(database, query);
+        })
+        .then(this, [this, generation](const Result<QList<qint64>> &ids) {
+            if (generation != m_generation)
+                return;
+            m_isLoading = false;
+            if (!ids)
+                emit failed(ids.error());
+            takeIds(ids.value_or({}));
+            emit loaded();
+        });
+}
+
+/// The same records in the same order keep the view's place and selection: only their text is new.
+void WindowModel::takeIds(const QList<qint64> &ids)
+{
+    m_asked.clear();
+    if (ids == m_ids && !ids.isEmpty()) {
+        for (const int page : m_pages.keys())
+            fetch(page);
+        return;
+    }
+    beginResetModel();
+    m_pages.clear();
+    m_ids = ids;
+    endResetModel();
+}
+
+void WindowModel::fetch(int page) const
+{
+    if (!m_library || m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    const QList<qint64> ids = m_ids.mid(qsizetype(page) * pageRows, pageRows);
+    auto *self = const_cast<WindowModel *>(this); // asking fills a cache: the list stays the same
+    m_library
+        ->read<QList<ListRow>>([entity = entity(), ids](Database &database) {
+            return listRows(database, entity, ids);
+        })
+        .then(self,
+              [self, page, ids, generation = m_generation](const Result<QList<ListRow>> &rows) {
+                  if (generation != self->m_generation)
+                      return;
+                  self->m_asked.remove(page);
+                  if (!rows) {
+                      emit self->failed(rows.error());
+                      return;
+                  }
+                  QHash<qint64, ListRow> byId;
+                  for (const ListRow &row : *rows)
+                      byId.insert(row.id, row);
+                  auto *kept = new Page;
+                  for (const qint64 id : ids)
+                      kept->rows.append(byId.value(id));
+                  self->m_pages.insert(page, kept);
+                  const int first = page * pageRows;
+                  emit self->dataChanged(self->index(first, 0),
+                                         self->index(first + static_cast<int>(ids.size()) - 1,
+                                                     self->columnCount() - 1));
+              });
+}
+
+qint64 WindowModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
+}
+
+int WindowModel::rowOf(qint64 id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+int WindowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int WindowModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Field &WindowModel::fieldAt(int column) const
+{
+    return tableOf(entity()).fields[static_cast<std::size_t>(m_columns.at(column))];
+}
+
+const ListRow *WindowModel::rowAt(int row) const
+{
+    const int page = row / pageRows;
+    if (const Page *known = m_pages.object(page)) {
+        const ListRow &found = known->rows.at(row % pageRows);
+        return found.id == 0 ? nullptr : &found;
+    }
+    fetch(page);
+    return nullptr;
+}
+
+QString WindowModel::textOf(const ListRow &row, int column) const
+{
+    const Field &field = fieldAt(column);
+    const int place = m_columns.at(column);
+    if (field.type != FieldType::Link)
+        return field.display(row.values.at(place));
+    const QString name = row.names.at(place);
+    // What was typed stands in for a link that was not understood.
+    const int typed =
+        *field.typedIn ? tableOf(entity()).indexOf(QString::fromLatin1(field.typedIn)) : -1;
+    return name.isEmpty() && typed >= 0 ? row.values.at(typed).toString() : name;
+}
+
+QVariant WindowModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ListRow *row = rowAt(index.row());
+    if (!row)
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
+    const Field &field = fieldAt(index.column());
+    const int place = m_columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(*row, index.column());
+    case StatusFieldRole:
+        return field.type == FieldType::Choice ? QVariant(QLatin1StringView(field.name))
+                                               : QVariant();
+    case StatusCodeRole:
+        return field.type == FieldType::Choice ? row->values.at(place) : QVariant();
+    case SecondaryRole:
+        return field.has(Field::Secondary) || field.type == FieldType::Date;
+    case NumberRole:
+        return field.type == FieldType::Number;
+    case AbsentRole:
+        return field.type == FieldType::Link && row->values.at(place).isNull();
+    default:
+        return {};
+    }
+}
+
+QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= m_columns.size() || role != Qt::DisplayRole)
+        return {};
+    return fieldAt(section).displayLabel();
+}
+
+void WindowModel::sort(int column, Qt::SortOrder order)
+{
+    m_query.sort.clear();
+    if (column >= 0 && column < m_columns.size())
+        m_query.sort = {{QString::fromLatin1(fieldAt(column).name), order == Qt::DescendingOrder}};
+    reload();
+}
+
+} // namespace plenary

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query.h"
+#include "library/library.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QCache>
+
+namespace plenary
+{
+
+/// A list of records as a window over the database: the ids of all rows are known, the rows
+/// themselves are fetched page by page off the window's thread when somebody looks at them.
+/// Filtering and sorting happen in SQL. Columns are fields of the entity's table.
+class WindowModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit WindowModel(Entity entity, QObject *parent = nullptr);
+
+    void setLibrary(const std::shared_ptr<Library> &library);
+    void setQuery(const ListQuery &query);
+    [[nodiscard]] const ListQuery &query() const { return m_query; }
+    [[nodiscard]] Entity entity() const { return m_query.entity; }
+    /// Names of the fields shown; those that are Listed at first.
+    void setColumns(const QStringList &fields);
+    [[nodiscard]] QStringList columns() const;
+
+    [[nodiscard]] qint64 idAt(int row) const; ///< 0 when there is no such row
+    [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when the list does not have it
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+public slots:
+    void reload();
+
+signals:
+    /// The ids of a query have arrived.
+    void loaded();
+    void failed(const plenary::Error &error);
+
+private:
+    struct Page {
+        QList<ListRow> rows;
+    };
+    [[nodiscard]] const Field &fieldAt(int column) const;
+    [[nodiscard]] const ListRow *rowAt(int row) const;
+    [[nodiscard]] QString textOf(const ListRow &row, int column) const;
+    void fetch(int page) const;
+    void takeIds(const QList<qint64> &ids);
+
+    std::shared_ptr<Library> m_library;
+    ListQuery m_query;
+    QList<int> m_columns; ///< places in the field table
+    QList<qint64> m_ids;
+    mutable QCache<int, Page> m_pages;
+    mutable QSet<int> m_asked; ///< pages under way
+    int m_generation = 0; ///< of the query: later answers to an older one are dropped
+    bool m_isLoading = false;
+};
+
+} // namespace plenary
