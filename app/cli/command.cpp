@@ -49,8 +49,8 @@ int Output::usage(const QString &reason) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        registerCommands() + importCommands() + listCommands() + journalCommands();
+    static const QList<Command> all = registerCommands() + importCommands() + listCommands()
+        + figureCommands() + reportCommands() + journalCommands();
     return all;
 }
 

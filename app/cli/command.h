@@ -40,6 +40,7 @@ struct Command {
     int positional; ///< how many words are needed
     QStringList options; ///< "sample=" takes a value, "dry-run" is a flag
     int (*run)(const Arguments &, const Output &);
+    bool paints = false; ///< needs fonts, and so an application that can paint without a display
 };
 
 /// All commands, in the order of the help.
@@ -48,6 +49,11 @@ struct Command {
 [[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
 [[nodiscard]] QList<Command> importCommands(); ///< import
 [[nodiscard]] QList<Command> listCommands(); ///< list, search, export
+[[nodiscard]] QList<Command> figureCommands(); ///< figures, chart
+[[nodiscard]] QList<Command> reportCommands(); ///< report
+
+/// What `list` does; `figures --list` shows the records behind a figure in the same way.
+int listRecords(const Arguments &arguments, const Output &output);
 
 /// Opens the register of --register.
 [[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments);

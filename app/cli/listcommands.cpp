@@ -88,38 +88,6 @@ Result<qint64> eachRow(Database &database, const Request &request, Take take)
     return ids.size();
 }
 
-int runList(const Arguments &arguments, const Output &output)
-{
-    const auto request = requestOf(arguments);
-    if (!request)
-        return output.usage(request.error().message);
-    const auto database = openNamed(arguments);
-    if (!database)
-        return output.failed(database.error());
-    const EntityTable &table = tableOf(request->query.entity);
-    QJsonArray records;
-    QStringList lines;
-    const auto listed = eachRow(**database, *request, [&](const ListRow &row) -> Result<void> {
-        QJsonObject object{{u"id"_s, row.id}};
-        QStringList cells{QString::number(row.id)};
-        for (const int column : request->columns) {
-            const QVariant cell = cellOf(table, row, column);
-            object.insert(QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name),
-                          QJsonValue::fromVariant(cell));
-            if (table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
-                cells.append(cell.toString());
-        }
-        records.append(object);
-        lines.append(cells.join(u"  "_s));
-        return {};
-    });
-    if (!listed)
-        return output.failed(listed.error());
-    output.print({{u"kind"_s, table.kind()}, {u"count"_s, *listed}, {u"records"_s, records}},
-                 lines);
-    return Done;
-}
-
 Result<qint64> exportRows(const Arguments &arguments, const Request &request, Database &database)
 {
     const EntityTable &table = tableOf(request.query.entity);
@@ -180,6 +148,38 @@ int runSearch(const Arguments &arguments, const Output &output)
 
 } // namespace
 
+int listRecords(const Arguments &arguments, const Output &output)
+{
+    const auto request = requestOf(arguments);
+    if (!request)
+        return output.usage(request.error().message);
+    const auto database = openNamed(arguments);
+    if (!database)
+        return output.failed(database.error());
+    const EntityTable &table = tableOf(request->query.entity);
+    QJsonArray records;
+    QStringList lines;
+    const auto listed = eachRow(**database, *request, [&](const ListRow &row) -> Result<void> {
+        QJsonObject object{{u"id"_s, row.id}};
+        QStringList cells{QString::number(row.id)};
+        for (const int column : request->columns) {
+            const QVariant cell = cellOf(table, row, column);
+            object.insert(QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name),
+                          QJsonValue::fromVariant(cell));
+            if (table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
+                cells.append(cell.toString());
+        }
+        records.append(object);
+        lines.append(cells.join(u"  "_s));
+        return {};
+    });
+    if (!listed)
+        return output.failed(listed.error());
+    output.print({{u"kind"_s, table.kind()}, {u"count"_s, *listed}, {u"records"_s, records}},
+                 lines);
+    return Done;
+}
+
 QList<Command> listCommands()
 {
     return {
@@ -187,7 +187,7 @@ QList<Command> listCommands()
          "KIND --register R [--where EXPR] [--sort FIELD] [--columns a,b] [--limit N]",
          1,
          {u"register="_s, u"where="_s, u"sort="_s, u"columns="_s, u"limit="_s},
-         runList},
+         listRecords},
         {"search", "TEXT --register R [--limit N]", 1, {u"register="_s, u"limit="_s}, runSearch},
         {"export",
          "KIND --register R -o OUT.{csv,xlsx} [--where EXPR] [--columns a,b]",

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtGui/QGuiApplication>
 #include <algorithm>
 #include <cstdio>
 
@@ -22,11 +23,30 @@ int help(const Output &output, int code)
     return code;
 }
 
+const Command *commandNamed(const QString &name)
+{
+    const auto &known = commands();
+    const auto found = std::ranges::find_if(known, [&name](const Command &command) {
+        return name == QLatin1StringView(command.name);
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+/// Painting needs fonts, not a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!command || !command->paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"plenary-cli"_s);
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -42,11 +62,8 @@ int main(int argc, char **argv)
         out << "Plenary " PLENARY_VERSION "\n";
         return Done;
     }
-    const auto &known = commands();
-    const auto found = std::ranges::find_if(known, [&](const Command &command) {
-        return name == QLatin1StringView(command.name);
-    });
-    if (found == known.end()) {
+    const Command *found = commandNamed(name);
+    if (!found) {
         err << "plenary-cli: there is no command “" << name << "”.\n";
         return help(output, Usage);
     }

@@ -63,6 +63,11 @@ Frame frameOf(const ChartBuilder &build)
     frame.perUnit = std::min((frame.end - frame.zero) / frame.ticks.last(),
                              (build.width - after - frame.zero) / std::max(largest, 1.0));
     frame.perUnit = std::max(frame.perUnit, build.px(40) / std::max(largest, 1.0));
+    // The axis goes on as far as the chart is wide.
+    const double step = frame.ticks.value(1);
+    while (frame.ticks.size() < 7
+           && frame.zero + (frame.ticks.last() + step) * frame.perUnit <= frame.end)
+        frame.ticks << frame.ticks.last() + step;
     return frame;
 }
 

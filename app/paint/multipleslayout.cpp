@@ -39,7 +39,7 @@ Frame frameOf(const ChartBuilder &build)
         std::max(1, static_cast<int>((build.width + frame.gutter) / (wanted + frame.gutter)));
     frame.across = std::min(frame.across, std::max(1, static_cast<int>(build.spec.series.size())));
     frame.column = (build.width - frame.gutter * (frame.across - 1)) / frame.across;
-    frame.panel = build.px(build.print() ? 66 : 80);
+    frame.panel = build.px(build.print() ? 61 : 80);
     frame.head = build.px(build.print() ? 17 : 20);
     for (const auto &category : build.spec.categories) {
         for (const double value : category.values)
@@ -84,7 +84,7 @@ void placePanel(ChartBuilder &build, const Frame &frame, int series, double left
 {
     const auto &categories = build.spec.categories;
     const double base = top + frame.panel - build.px(7);
-    const double highest = top + frame.head + build.small * 1.05;
+    const double highest = top + frame.head + build.small * (build.print() ? 0.9 : 1.05);
     const double perUnit = (base - highest) / frame.largest;
     const TimeAxis axis(build.spec, left, left + frame.column - frame.latest, build.px(11));
     const bool counted = build.spec.series[series].role == ChartSpec::Role::Counted;

@@ -65,7 +65,4 @@ struct PaperLayout {
 /// PDF with embedded fonts, text as text, outline, language and title. Complete bytes of a file.
 [[nodiscard]] Result<QByteArray> renderPdf(const paper::Document &document);
 
-/// The same paper as one accessible HTML page: headings, tables, inline SVG with description.
-[[nodiscard]] QByteArray renderHtml(const paper::Document &document);
-
 } // namespace plenary

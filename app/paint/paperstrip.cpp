@@ -19,27 +19,24 @@ constexpr double Padding = 1.6;
 
 /// One cell, measured: name above, the counted figure large, what was reported beside it.
 struct Cell {
-    TextPtr name, countedCaption, counted, reportedCaption;
+    TextPtr name, countedCaption, counted, reason, reportedCaption;
     QList<TextPtr> reported;
     double reportedAt = 26; ///< from the start of the cell
     double width = ThirdWidth;
     double height = 0;
 };
 
+bool isFigure(const paper::KeyFigures::Cell &cell)
+{
+    return !cell.counted.isEmpty() && cell.counted != QStringView(u"–");
+}
+
+/// "of 17" belongs to the figure; "not recorded" says in words why there is none.
 TextPtr countedText(TextSetter &setter, const paper::KeyFigures::Cell &cell)
 {
-    const bool figure =
-        cell.counted.contains(QChar(0x2013)) ? cell.counted.size() > 1 : !cell.counted.isEmpty();
     QList<Run> runs{{cell.counted}};
-    if (!cell.countedSuffix.isEmpty()) {
-        // "of 17" belongs to the figure, "not recorded" says why there is none.
-        Run suffix{QString(u"  "_s % cell.countedSuffix),
-                   false,
-                   !figure,
-                   false,
-                   figure ? 0 : Third,
-                   figure ? 12.0 : 9.0};
-        runs << suffix;
+    if (isFigure(cell) && !cell.countedSuffix.isEmpty()) {
+        runs << Run{QString(u"  "_s % cell.countedSuffix), false, false, false, 0, 12.0};
     }
     return setter.set(runs, Large);
 }
@@ -55,8 +52,13 @@ Cell measured(TextSetter &setter, const paper::KeyFigures::Cell &cell)
     }
     result.countedCaption = setter.set(caption, Small);
     result.reportedCaption = setter.set(cell.reportedCaption, Small);
+    if (!isFigure(cell) && !cell.countedSuffix.isEmpty()) {
+        result.reason =
+            setter.set(cell.countedSuffix, {8, 4.05, false, !setter.mirrored(), Third}, 16);
+    }
     const double counted = std::max(result.counted->natural(), result.countedCaption->natural());
-    result.reportedAt = std::max(26.0, counted + 4);
+    const double reason = result.reason ? result.reason->natural() + 1.5 : 0;
+    result.reportedAt = std::max(26.0, counted + reason + 4);
     return result;
 }
 
@@ -111,6 +113,10 @@ void placeCell(Piece &piece, const Cell &cell, double x, double nameHeight)
                 << TextItem{cell.counted, x, y + 3.4, cell.width}
                 << TextItem{
                        cell.reportedCaption, x + cell.reportedAt, y, cell.width - cell.reportedAt};
+    if (cell.reason) {
+        piece.items << TextItem{
+            cell.reason, x + cell.counted->natural() + 1.5, y + 4.7, cell.reason->natural() + 1};
+    }
     y += 3.6 + 1.1;
     for (const TextPtr &text : cell.reported) {
         piece.items << TextItem{text, x + cell.reportedAt, y, cell.width - cell.reportedAt};

@@ -285,20 +285,23 @@ private:
             const int tint = row.tints.value(i, -1);
             const double x = m_plan.x[i], width = m_plan.width[i];
             if (tint >= 0) {
-                addTint(line, {x, 0.35, width, line.height - 0.7}, tint, texts[i]);
+                constexpr double Tall = CellFace.leading + RowPad - 0.7;
+                addTint(line, {x, (line.height - Tall) / 2, width, Tall}, tint, texts[i]);
                 continue;
             }
-            // A short cell stands beside the first line; figures too, so that rows can be read.
             const int left = texts[i]->lines() - first;
-            if (left > 0) {
-                line.items << TextItem{texts[i],
-                                       x,
-                                       RowPad / 2,
-                                       width,
-                                       alignOf(m_table.columns[i].align),
-                                       first,
-                                       std::min(left, count)};
-            }
+            if (left <= 0)
+                continue;
+            // A short cell stands beside the first line of a long one, in a matrix in the middle.
+            const double spare = (count - std::min(left, count)) * CellFace.leading;
+            const double y = RowPad / 2 + (row.tints.isEmpty() ? 0 : spare / 2);
+            line.items << TextItem{texts[i],
+                                   x,
+                                   y,
+                                   width,
+                                   alignOf(m_table.columns[i].align),
+                                   first,
+                                   std::min(left, count)};
         }
         m_context.flow.pieces << line;
     }

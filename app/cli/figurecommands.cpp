@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/paint/chartexport.h"
+#include "app/paint/charttable.h"
+#include "core/durablefile.h"
+#include "exchange/rowwriter.h"
+#include "figures/charts.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<Measure> measureOf(const QString &typed)
+{
+    QStringList known;
+    for (std::size_t i = 0; i < std::size(measures); ++i) {
+        known.append(QString::fromLatin1(measures[i].code));
+        if (typed == known.last())
+            return static_cast<Measure>(i);
+    }
+    return Error{Error::Code::Invalid,
+                 Tr::tr("There is no measure “%1”. There is: %2.").arg(typed, known.join(u", "_s)),
+                 {}};
+}
+
+Result<FigureQuery> figureOf(const Arguments &arguments)
+{
+    FigureQuery query;
+    if (arguments.has(u"measure"_s)) {
+        PLENARY_ASSIGN(query.measure, measureOf(arguments.value(u"measure"_s)));
+    }
+    PLENARY_ASSIGN(query.filter, parseFilter(arguments.value(u"where"_s)));
+    query.by = arguments.value(u"by"_s).split(u',', Qt::SkipEmptyParts);
+    for (QString &name : query.by)
+        name = name.trimmed();
+    return query;
+}
+
+QString csvCell(const QString &text)
+{
+    static const QRegularExpression special(u"[\",\r\n]"_s);
+    if (!text.contains(special))
+        return text;
+    return QString(u'"' + QString(text).replace(u"\""_s, u"\"\""_s) + u'"');
+}
+
+QJsonObject toJson(const FigureTable &table, Measure measure)
+{
+    QJsonArray cells;
+    for (const FigureTable::Cell &cell : table.cells) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < cell.keys.size(); ++i)
+            object.insert(table.dimensions.at(i), cell.keys.at(i));
+        object.insert(u"value"_s, cell.value);
+        cells.append(object);
+    }
+    return {{u"measure"_s, QString::fromLatin1(measures[static_cast<std::size_t>(measure)].code)},
+            {u"by"_s, QJsonArray::fromStringList(table.dimensions)},
+            {u"cells"_s, cells},
+            {u"total"_s, table.total},
+            {u"rule"_s, table.rule}};
+}
+
+QStringList csvLines(const FigureTable &table, Measure measure)
+{
+    QStringList lines;
+    QStringList head = table.dimensions;
+    head.append(QString::fromLatin1(measures[static_cast<std::size_t>(measure)].code));
+    lines.append(head.join(u','));
+    for (const FigureTable::Cell &cell : table.cells) {
+        QStringList row;
+        for (const QString &key : cell.keys)
+            row.append(csvCell(key));
+        row.append(QString::number(cell.value));
+        lines.append(row.join(u','));
+    }
+    if (table.dimensions.isEmpty())
+        lines.append(QString::number(table.total));
+    return lines;
+}
+
+QStringList peopleLines(const FigureTable &table)
+{
+    QStringList lines;
+    for (const FigureTable::Cell &cell : table.cells)
+        lines.append(u"%1  %2"_s.arg(cell.value, 8).arg(cell.labels.join(u" · "_s)));
+    lines.append(Tr::tr("%1  in all").arg(table.total, 8));
+    lines.append(Tr::tr("Rule: %1.").arg(table.rule));
+    return lines;
+}
+
+int runFigures(const Arguments &arguments, const Output &output)
+{
+    const auto query = figureOf(arguments);
+    if (!query)
+        return output.usage(query.error().message);
+    const auto database = openNamed(arguments);
+    if (!database)
+        return output.failed(database.error());
+    if (arguments.has(u"list"_s)) {
+        Arguments behind = arguments;
+        behind.positional = {u"participation"_s};
+        behind.options.insert(u"where"_s, recordsBehind(*query).toText());
+        return listRecords(behind, output);
+    }
+    const auto table = countFigure(**database, *query);
+    if (!table)
+        return table.error().code == Error::Code::Invalid ? output.usage(table.error().message)
+                                                          : output.failed(table.error());
+    const QString format = arguments.value(u"format"_s);
+    if (format == u"json") {
+        Output asJson = output;
+        asJson.json = true;
+        asJson.print(toJson(*table, query->measure), {});
+        return Done;
+    }
+    if (!format.isEmpty() && format != u"csv")
+        return output.usage(Tr::tr("The format is csv or json, not “%1”.").arg(format));
+    output.print(toJson(*table, query->measure),
+                 format == u"csv" ? csvLines(*table, query->measure) : peopleLines(*table));
+    return Done;
+}
+
+Result<void> writeTable(const QString &path, const ChartSpec &chart)
+{
+    PLENARY_ASSIGN(const auto writer, createTable(path));
+    const QList<QStringList> rows = chartTable(chart);
+    PLENARY_TRY(writer->header(rows.value(0)));
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        PLENARY_TRY(writer->row(QList<QVariant>(rows.at(i).begin(), rows.at(i).end())));
+    return writer->finish();
+}
+
+Result<void> writeChart(const QString &path, const ChartSpec &chart)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    if (ending == u"csv")
+        return writeTable(path, chart);
+    auto style = ChartStyle::screen();
+    style.titled = true;
+    PLENARY_ASSIGN(const QByteArray bytes,
+                   ending == u"svg"       ? chartSvg(chart, style)
+                       : ending == u"pdf" ? chartPdf(chart)
+                                          : chartPng(chart, 2, style));
+    return writeFileDurably(path, bytes);
+}
+
+int runChart(const Arguments &arguments, const Output &output)
+{
+    ChartQuery query;
+    query.name = arguments.positional.first();
+    const auto figure = figureOf(arguments);
+    if (!figure)
+        return output.usage(figure.error().message);
+    query.filter = figure->filter;
+    query.measure = figure->measure;
+    query.by = arguments.value(u"by"_s);
+    const QString target = arguments.value(u"output"_s);
+    static const QStringList endings{u"svg"_s, u"png"_s, u"pdf"_s, u"csv"_s};
+    if (!endings.contains(target.section(u'.', -1).toLower()))
+        return output.usage(Tr::tr("Say where the chart goes: -o FILE.svg, .png, .pdf or .csv."));
+    if (!chartNames().contains(query.name))
+        return output.usage(Tr::tr("There is no chart “%1”. There is: %2.")
+                                .arg(query.name, chartNames().join(u", "_s)));
+    const auto database = openNamed(arguments);
+    if (!database)
+        return output.failed(database.error());
+    const auto chart = makeChart(**database, query);
+    if (!chart)
+        return output.failed(chart.error());
+    if (const auto written = writeChart(target, *chart); !written)
+        return output.failed(written.error());
+    output.print({{u"file"_s, target}, {u"chart"_s, query.name}},
+                 {Tr::tr("Wrote %1.").arg(target)});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> figureCommands()
+{
+    return {{"figures",
+             "--register R --measure people --by country,year [--where EXPR] [--list] "
+             "[--format csv|json]",
+             0,
+             {u"register="_s,
+              u"measure="_s,
+              u"by="_s,
+              u"where="_s,
+              u"list"_s,
+              u"format="_s,
+              u"limit="_s,
+              u"sort="_s,
+              u"columns="_s},
+             runFigures},
+            {"chart",
+             "NAME --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
+             "[--measure M]",
+             1,
+             {u"register="_s, u"output="_s, u"by="_s, u"where="_s, u"measure="_s},
+             runChart,
+             true}};
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/paint/paper.h"
+#include "core/durablefile.h"
+#include "report/reports.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary::cli
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &query)
+{
+    PLENARY_ASSIGN(const auto database, openNamed(arguments));
+    PLENARY_ASSIGN(const paper::Document document, makeReport(*database, query));
+    const QString target = arguments.value(u"output"_s);
+    PLENARY_ASSIGN(const QByteArray pdf, renderPdf(document));
+    PLENARY_TRY(writeFileDurably(target, pdf));
+    return layoutPaper(document).pages.size();
+}
+
+int runReport(const Arguments &arguments, const Output &output)
+{
+    ReportQuery query;
+    query.name = arguments.positional.first();
+    query.event = arguments.value(u"event"_s);
+    query.series = arguments.value(u"series"_s);
+    query.instrument = arguments.value(u"instrument"_s);
+    query.asAt = arguments.value(u"as-at"_s);
+    if (arguments.has(u"lang"_s))
+        query.language = arguments.value(u"lang"_s);
+    const QString target = arguments.value(u"output"_s);
+    if (!reportNames().contains(query.name))
+        return output.usage(Tr::tr("There is no report “%1”. There is: %2.")
+                                .arg(query.name, reportNames().join(u", "_s)));
+    if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return output.usage(Tr::tr("Say where the paper goes: -o FILE.pdf."));
+    if (!query.asAt.isEmpty() && !QDate::fromString(query.asAt, Qt::ISODate).isValid())
+        return output.usage(Tr::tr("Write the date as 2016-11-15, not “%1”.").arg(query.asAt));
+    const auto pages = writeReport(arguments, query);
+    if (!pages)
+        return output.failed(pages.error());
+    output.print({{u"file"_s, target}, {u"report"_s, query.name}, {u"pages"_s, *pages}},
+                 {Tr::tr("Wrote %1, pages: %2.").arg(target).arg(*pages)});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {{"report",
+             "NAME --register R -o OUT.pdf [--event CODE] [--series NAME] "
+             "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+             1,
+             {u"register="_s,
+              u"output="_s,
+              u"event="_s,
+              u"series="_s,
+              u"instrument="_s,
+              u"as-at="_s,
+              u"lang="_s},
+             runReport,
+             true}};
+}
+
+} // namespace plenary::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chartspec.h"
+#include "core/result.h"
+
+#include <QtCore/QStringList>
+
+namespace plenary
+{
+
+class Database;
+
+/// Who stands behind an instrument as at a date, and who of them came to which conference.
+struct DeclarationStatus {
+    struct Meeting {
+        QString code, name, year;
+        bool isRecorded = false; ///< somebody's attendance was recorded there
+    };
+    /// What is known of one State at one meeting.
+    struct Cell {
+        ChartSpec::Cell state = ChartSpec::Cell::NotRecorded;
+        qint64 people = 0;
+    };
+    struct Line {
+        QString code, name, group, groupLabel; ///< of the country; an organisation has no code
+        QString action, actionLabel, date, source, note;
+        QList<Cell> cells; ///< one for each meeting
+        [[nodiscard]] int cameTo() const;
+        [[nodiscard]] int known() const; ///< meetings with recorded attendance
+    };
+    QString symbol, name; ///< name: symbol and title
+    QString line; ///< where and when it was adopted
+    QString summary; ///< "17 co-sponsors"
+    QString rule; ///< what counts as having come
+    QString asAt;
+    QList<Meeting> meetings;
+    QList<Line> lines; ///< by regional group, then country
+};
+
+/// Actions on or before `asAt` (ISO date); whoever withdrew by then is left out, undated ones
+/// count. Meetings are the dated ones of every series that the instrument's meeting or its
+/// co-sponsors' participations belong to, oldest first.
+[[nodiscard]] Result<DeclarationStatus>
+declarationStatus(Database &database, qint64 instrument, const QString &asAt);
+
+[[nodiscard]] ChartSpec statusChart(const DeclarationStatus &status);
+
+} // namespace plenary

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/paperparts.h"
+
+#include "core/text.h"
+#include "storage/entitystore.h"
+#include "storage/settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+QString sourceInWords(const Record &source)
+{
+    QStringList parts{source.text(u"title")};
+    for (const QString &part :
+         {source.text(u"publisher"),
+          source.table().find(u"published_on")->display(source.value(u"published_on")),
+          source.text(u"url")}) {
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
+    }
+    return QString(parts.join(u", "_s) + u'.');
+}
+
+} // namespace
+
+Result<PaperParts> PaperParts::start(Database &database, const ReportQuery &query)
+{
+    PaperParts parts;
+    parts.m_locale = QLocale(query.language);
+    parts.m_asAt = query.asAt.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : query.asAt;
+    PLENARY_TRY(parts.loadCountries(database));
+    PLENARY_ASSIGN(const QList<Record> sources, EntityStore(database, Entity::Source).all());
+    for (const Record &source : sources)
+        parts.m_sources.insert(source.id, sourceInWords(source));
+    PLENARY_ASSIGN(const QString name, setting(database, u"name"_s));
+    paper::Document &document = parts.document;
+    document.network = name;
+    document.language = query.language;
+    const QDate on = QDate::fromString(parts.m_asAt, Qt::ISODate);
+    document.asAt = Tr::tr("As at %1").arg(PartialDate(on).toDisplay());
+    document.disclaimer =
+        Tr::tr("The designations employed and the presentation of material in this paper do not "
+               "imply the expression of any opinion concerning the legal status of any country, "
+               "territory, city or area or of its authorities, or concerning the delimitation of "
+               "its frontiers or boundaries.");
+    return parts;
+}
+
+Result<void> PaperParts::loadCountries(Database &database)
+{
+    const QString language = m_locale.name().section(u'_', 0, 0);
+    PLENARY_ASSIGN(const QList<Record> countries, EntityStore(database, Entity::Country).all());
+    for (const Record &country : countries) {
+        m_countries.insert(country.id, country.text(u"name"));
+    }
+    PLENARY_ASSIGN(const QList<Record> names,
+                   EntityStore(database, Entity::CountryName).findBy(u"language", language));
+    for (const Record &name : names) {
+        if (language != u"en" && name.text(u"kind") == u"short")
+            m_countries.insert(name.value(u"country").toLongLong(), name.text(u"name"));
+    }
+    for (const Record &country : countries)
+        m_byCode.insert(country.text(u"code"), m_countries.value(country.id));
+    return {};
+}
+
+QStringList PaperParts::callSource(const Value &source)
+{
+    const qint64 id = source.toLongLong();
+    if (id == 0)
+        return {};
+    if (!m_sourceMarks.contains(id)) {
+        m_sourceMarks.insert(id, QString::number(m_sourceMarks.size() + 1));
+        m_sourceNotes.append({m_sourceMarks.value(id), m_sources.value(id)});
+    }
+    return {m_sourceMarks.value(id)};
+}
+
+QStringList PaperParts::callRule(const QString &rule)
+{
+    if (!m_ruleMarks.contains(rule)) {
+        const QString mark(QChar(u'a' + static_cast<char16_t>(m_ruleMarks.size())));
+        m_ruleMarks.insert(rule, mark);
+        QString sentence = QString(rule + u'.');
+        sentence[0] = sentence.at(0).toUpper();
+        m_ruleNotes.append({mark, sentence});
+    }
+    return {m_ruleMarks.value(rule)};
+}
+
+void PaperParts::addRemark(const QString &text)
+{
+    m_remarks.append({{}, text});
+}
+
+void PaperParts::addFigure(ChartSpec chart, bool halfWidth)
+{
+    paper::Figure figure;
+    figure.chart = std::move(chart);
+    figure.halfWidth = halfWidth;
+    figure.number = Tr::tr("Figure %1").arg(++m_figures);
+    document.blocks << figure;
+}
+
+void PaperParts::addTable(paper::Table table)
+{
+    table.number = Tr::tr("Table %1").arg(++m_tables);
+    document.blocks << table;
+}
+
+paper::Document PaperParts::finished()
+{
+    document.notes = m_sourceNotes + m_ruleNotes + m_remarks;
+    return document;
+}
+
+QString PaperParts::country(const Value &id) const
+{
+    return m_countries.value(id.toLongLong());
+}
+
+QString PaperParts::countryByCode(const QString &code) const
+{
+    return m_byCode.value(code, code);
+}
+
+QString PaperParts::number(qint64 value) const
+{
+    // A narrow space that does not break, as the papers of the United Nations have it.
+    QString digits = QString::number(value);
+    for (qsizetype at = digits.size() - 3; at > 0 && value > 999; at -= 3)
+        digits.insert(at, QChar(0x202F));
+    return digits;
+}
+
+QString PaperParts::dates(const Record &event) const
+{
+    const auto from = PartialDate::fromText(event.text(u"starts")).value_or(PartialDate());
+    const auto to = PartialDate::fromText(event.text(u"ends")).value_or(PartialDate());
+    return PartialDate::spanToDisplay(from, to);
+}
+
+namespace paper
+{
+
+Text plain(const QString &text, const QStringList &calls)
+{
+    Text result;
+    result.text = text;
+    result.calls = calls;
+    return result;
+}
+
+Text bold(const QString &text)
+{
+    Text result = plain(text);
+    result.bold = true;
+    return result;
+}
+
+Text muted(const QString &text)
+{
+    Text result = plain(text);
+    result.muted = true;
+    return result;
+}
+
+Table::Column column(const QString &title, Table::Align align, const QString &second)
+{
+    Table::Column result;
+    result.title = title;
+    result.subtitle = second;
+    result.align = align;
+    return result;
+}
+
+} // namespace paper
+
+Result<Record>
+findNamed(Database &database, Entity entity, const QString &typed, const QStringList &fields)
+{
+    PLENARY_ASSIGN(const QList<Record> records, EntityStore(database, entity).all());
+    const QString key = text::folded(typed);
+    QList<Record> found;
+    for (const QString &field : fields) {
+        for (const Record &record : records) {
+            if (!key.isEmpty() && text::folded(record.text(field)) == key)
+                found.append(record);
+        }
+        if (!found.isEmpty())
+            break;
+    }
+    if (found.size() == 1)
+        return found.first();
+    QStringList known;
+    for (const Record &record : found.isEmpty() ? records : found)
+        known.append(record.text(fields.first()).isEmpty() ? record.label()
+                                                           : record.text(fields.first()));
+    const QString kind = tableOf(entity).singularLabel();
+    const QString list = known.mid(0, 40).join(u", "_s);
+    return Error{
+        Error::Code::NotFound,
+        found.isEmpty()
+            ? Tr::tr("There is no %1 “%2”. There is: %3.").arg(kind.toLower(), typed, list)
+            : Tr::tr("“%2” is more than one %1: %3. Say which.").arg(kind.toLower(), typed, list),
+        {}};
+}
+
+} // namespace plenary

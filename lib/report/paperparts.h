@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record.h"
+#include "report/document.h"
+#include "report/reports.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QLocale>
+
+namespace plenary
+{
+
+/// What all papers share: frame, notes numbered as they are called, names of countries in the
+/// language of the paper.
+class PaperParts
+{
+public:
+    [[nodiscard]] static Result<PaperParts> start(Database &database, const ReportQuery &query);
+
+    paper::Document document;
+
+    /// The mark of a source, which is added to the notes when it is called first; null id: none.
+    [[nodiscard]] QStringList callSource(const Value &source);
+    /// The letter of a counting rule.
+    [[nodiscard]] QStringList callRule(const QString &rule);
+    void addRemark(const QString &text);
+    /// A figure or table gets the next number: "Figure 2".
+    void addFigure(ChartSpec chart, bool halfWidth = false);
+    void addTable(paper::Table table);
+    /// The notes in their order: sources, rules, remarks.
+    [[nodiscard]] paper::Document finished();
+
+    [[nodiscard]] QString country(const Value &id) const; ///< empty for none
+    [[nodiscard]] QString countryByCode(const QString &code) const;
+    [[nodiscard]] QString number(qint64 value) const;
+    [[nodiscard]] QString dates(const Record &event) const;
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] const QString &asAt() const { return m_asAt; }
+
+private:
+    Result<void> loadCountries(Database &database);
+
+    QLocale m_locale;
+    QString m_asAt;
+    QHash<qint64, QString> m_countries;
+    QHash<QString, QString> m_byCode;
+    QHash<qint64, QString> m_sources;
+    QList<paper::Note> m_sourceNotes, m_ruleNotes, m_remarks;
+    QHash<qint64, QString> m_sourceMarks;
+    QHash<QString, QString> m_ruleMarks;
+    int m_figures = 0;
+    int m_tables = 0;
+};
+
+namespace paper
+{
+
+[[nodiscard]] Text plain(const QString &text, const QStringList &calls = {});
+[[nodiscard]] Text bold(const QString &text);
+[[nodiscard]] Text muted(const QString &text);
+[[nodiscard]] Table::Column
+column(const QString &title, Table::Align align = Table::Align::Start, const QString &second = {});
+
+} // namespace paper
+
+/// The records of a kind whose `field` is `typed`; folded comparison over code and names.
+[[nodiscard]] Result<Record>
+findNamed(Database &database, Entity entity, const QString &typed, const QStringList &fields);
+
+[[nodiscard]] Result<paper::Document> eventSummary(Database &database, const ReportQuery &query);
+[[nodiscard]] Result<paper::Document> seriesSummary(Database &database, const ReportQuery &query);
+[[nodiscard]] Result<paper::Document> declarationPaper(Database &database,
+                                                       const ReportQuery &query);
+
+} // namespace plenary

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reports.h"
+
+#include "report/paperparts.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+struct Kind {
+    const char *name;
+    const char *title;
+    Result<paper::Document> (*make)(Database &, const ReportQuery &);
+};
+constexpr Kind kinds[]{
+    {"event-summary", QT_TRANSLATE_NOOP("plenary", "Event summary"), eventSummary},
+    {"series-summary", QT_TRANSLATE_NOOP("plenary", "Series summary"), seriesSummary},
+    {"declaration-status",
+     QT_TRANSLATE_NOOP("plenary", "Status of a declaration"),
+     declarationPaper}};
+
+} // namespace
+
+QStringList reportNames()
+{
+    QStringList names;
+    for (const Kind &kind : kinds)
+        names.append(QString::fromLatin1(kind.name));
+    return names;
+}
+
+QString reportTitle(const QString &name)
+{
+    for (const Kind &kind : kinds) {
+        if (name == QLatin1StringView(kind.name))
+            return Tr::tr(kind.title);
+    }
+    return {};
+}
+
+Result<paper::Document> makeReport(Database &database, const ReportQuery &query)
+{
+    for (const Kind &kind : kinds) {
+        if (query.name == QLatin1StringView(kind.name))
+            return kind.make(database, query);
+    }
+    return Error{Error::Code::NotFound,
+                 Tr::tr("There is no report “%1”. There is: %2.")
+                     .arg(query.name, reportNames().join(u", "_s)),
+                 {}};
+}
+
+} // namespace plenary
