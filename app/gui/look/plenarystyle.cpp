@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plenarystyle.h"
+
+#include "styledraw.h"
+#include "styleshapes.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+#include <algorithm>
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr int FieldHeight = 28;
+constexpr int FieldPadding = 7;
+constexpr int ArrowWidth = 22;
+constexpr int MenuArrow = 16; ///< room of the chevron behind a tool button's words
+
+bool isPlain()
+{
+    return Theme::current().isHighContrast();
+}
+
+bool hasMenuArrow(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool isOnBar(const QWidget *widget)
+{
+    return widget && qobject_cast<const QToolBar *>(widget->parentWidget());
+}
+
+} // namespace
+
+PlenaryStyle::PlenaryStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void PlenaryStyle::drawPrimitive(PrimitiveElement element,
+                                 const QStyleOption *option,
+                                 QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (isPlain() || !styledraw::primitive(element, *option, *painter, isOnBar(widget)))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void PlenaryStyle::drawControl(ControlElement element,
+                               const QStyleOption *option,
+                               QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (isPlain())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+            return styledraw::headSection(*head, *painter);
+        if (element == CE_HeaderLabel)
+            return styledraw::headLabel(*head, *painter);
+    }
+    if (element == CE_HeaderEmptyArea)
+        return painter->fillRect(option->rect, Theme::colour(ColourRole::Header));
+    if (element == CE_Splitter)
+        return drawGrip(*painter, option->rect, Theme::colour(ColourRole::FieldBorder));
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && styledraw::isPrimary(*button)) {
+            QStyleOptionButton primary(*button);
+            primary.palette.setColor(QPalette::ButtonText, Theme::colour(ColourRole::OnAccent));
+            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PlenaryStyle::drawComplexControl(ComplexControl control,
+                                      const QStyleOptionComplex *option,
+                                      QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (!isPlain()) {
+        if (control == CC_ComboBox)
+            return styledraw::combo(
+                *option, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        if (control == CC_SpinBox)
+            return styledraw::spin(*option,
+                                   *painter,
+                                   subControlRect(control, option, SC_SpinBoxUp, widget),
+                                   subControlRect(control, option, SC_SpinBoxDown, widget));
+        if (control == CC_ScrollBar)
+            return drawScrollBar(*option, *painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (control == CC_ToolButton && button
+            && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+            return drawToolButton(*button, *painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PlenaryStyle::drawToolButton(const QStyleOptionToolButton &button,
+                                  QPainter &painter,
+                                  const QWidget *widget) const
+{
+    proxy()->drawPrimitive(PE_PanelButtonTool, &button, &painter, widget);
+    QStyleOptionToolButton label(button);
+    const bool current = button.state.testFlag(State_On) && isOnBar(widget);
+    if (current) {
+        label.font.setBold(true);
+        label.palette.setColor(QPalette::ButtonText, Theme::colour(ColourRole::Accent));
+    }
+    if (hasMenuArrow(button)) {
+        const QRect arrow(
+            button.rect.right() - MenuArrow - 2, button.rect.y(), MenuArrow, button.rect.height());
+        const QRect words = button.rect.adjusted(0, 0, -MenuArrow + 2, 0);
+        const bool alone = button.text.isEmpty() && button.icon.isNull();
+        drawChevron(painter,
+                    alone ? button.rect : visualRect(button.direction, button.rect, arrow),
+                    Chevron::Down,
+                    button.palette.color(QPalette::ButtonText));
+        label.rect = visualRect(button.direction, button.rect, words);
+        label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    }
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+}
+
+void PlenaryStyle::drawScrollBar(const QStyleOptionComplex &bar,
+                                 QPainter &painter,
+                                 const QWidget *widget) const
+{
+    painter.fillRect(bar.rect, Theme::colour(ColourRole::Header));
+    const QRectF slider = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+    const bool upright = !bar.state.testFlag(State_Horizontal);
+    const bool held = bar.state.testFlag(State_MouseOver) || bar.state.testFlag(State_Sunken);
+    drawField(painter,
+              upright ? slider.adjusted(3, 1, -3, -1) : slider.adjusted(1, 3, -1, -3),
+              Theme::colour(held ? ColourRole::FieldBorder : ColourRole::Line),
+              {},
+              0,
+              3);
+}
+
+QRect PlenaryStyle::subControlRect(ComplexControl control,
+                                   const QStyleOptionComplex *option,
+                                   SubControl part,
+                                   const QWidget *widget) const
+{
+    const QRect &box = option->rect;
+    if (!isPlain() && control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect words = box.adjusted(FieldPadding - 1, 2, -ArrowWidth, -2);
+        return visualRect(option->direction, box, words);
+    }
+    if (!isPlain() && control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        const QRect arrow(box.right() - ArrowWidth, box.top(), ArrowWidth, box.height());
+        return visualRect(option->direction, box, arrow);
+    }
+    // A scroll bar is all groove: wheel, keys and the slider do what its arrows did.
+    if (!isPlain() && control == CC_ScrollBar
+        && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+        return {};
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        !isPlain() && control == CC_ScrollBar && bar)
+        return visualRect(option->direction, box, styledraw::scrollPart(*bar, part));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect PlenaryStyle::subElementRect(SubElement element,
+                                   const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // QLineEdit itself adds 2 px.
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(FieldPadding - 3, 0, -(FieldPadding - 3), 0);
+    return rect;
+}
+
+QSize PlenaryStyle::sizeFromContents(ContentsType type,
+                                     const QStyleOption *option,
+                                     const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int least = std::max(FieldHeight, option ? option->fontMetrics.height() + 8 : 0);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (type == CT_LineEdit && frame && frame->lineWidth > 0)
+        return {size.width() + 2 * (FieldPadding - 3), std::max(least, size.height())};
+    if (type == CT_PushButton)
+        return {size.width() + 4, least};
+    if (type == CT_ComboBox)
+        return {contents.width() + FieldPadding + ArrowWidth + 8, least};
+    if (type == CT_SpinBox)
+        return {size.width() + FieldPadding, least};
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_ToolButton && button && !isPlain()) {
+        if (hasMenuArrow(*button) && !(button->text.isEmpty() && button->icon.isNull()))
+            size.rwidth() += MenuArrow - 4;
+        if (isOnBar(widget) && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
+            size.rwidth() += 12 + int(button->text.size()) / 2; // the current one is bold
+            size.setHeight(std::max(size.height(), 38));
+        }
+    }
+    return size;
+}
+
+int PlenaryStyle::pixelMetric(PixelMetric metric,
+                              const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_DockWidgetFrameWidth:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int PlenaryStyle::styleHint(StyleHint hint,
+                            const QStyleOption *option,
+                            const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_DockWidget_ButtonsHaveFrame:
+    case SH_ScrollBar_Transient:
+    case SH_ComboBox_Popup: // a list below the field, not a menu over it
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace plenary

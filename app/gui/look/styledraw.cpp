@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "styledraw.h"
+
+#include "styleshapes.h"
+
+#include <QtGui/QPainter>
+#include <algorithm>
+
+namespace plenary::styledraw
+{
+
+namespace
+{
+
+constexpr int HeadPadding = 7;
+constexpr int SortWidth = 14;
+
+QColor colour(ColourRole role)
+{
+    return Theme::colour(role);
+}
+
+bool is(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+QColor edgeOf(const QStyleOption &option, bool focused)
+{
+    if (focused)
+        return colour(ColourRole::Accent);
+    return colour(is(option, QStyle::State_Enabled) ? ColourRole::FieldBorder : ColourRole::Line);
+}
+
+void fieldFrame(const QStyleOption &option, QPainter &painter, const QColor &ground)
+{
+    const bool focused = is(option, QStyle::State_HasFocus);
+    drawField(painter, option.rect, ground, edgeOf(option, focused), focused ? 2 : 1);
+}
+
+QColor fieldGround(const QStyleOption &option)
+{
+    return colour(is(option, QStyle::State_Enabled) ? ColourRole::Base : ColourRole::Header);
+}
+
+void pushButton(const QStyleOption &option, QPainter &painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool lit = is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled);
+    const bool down = is(option, QStyle::State_Sunken) || is(option, QStyle::State_On);
+    if (button && isPrimary(*button)) {
+        const QColor accent = colour(ColourRole::Accent);
+        const QColor ground = down ? accent.darker(120) : lit ? accent.lighter(112) : accent;
+        drawField(painter, option.rect, ground, {});
+        if (is(option, QStyle::State_HasFocus))
+            drawField(painter,
+                      QRectF(option.rect).adjusted(2, 2, -2, -2),
+                      {},
+                      colour(ColourRole::OnAccent),
+                      1,
+                      FieldRadius - 1.5);
+        return;
+    }
+    if (flat && !down && !lit && !is(option, QStyle::State_HasFocus))
+        return;
+    const QColor ground = down ? colour(ColourRole::Selection)
+        : lit                  ? colour(ColourRole::Hover)
+                               : fieldGround(option);
+    fieldFrame(option, painter, ground);
+}
+
+void toolButton(const QStyleOption &option, QPainter &painter, bool onBar)
+{
+    const bool on = is(option, QStyle::State_On);
+    const bool lit = is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    if (is(option, QStyle::State_Sunken) || (on && !onBar))
+        drawField(painter, box, colour(ColourRole::Selection), {});
+    else if (lit)
+        drawField(painter, box, colour(onBar ? ColourRole::NeutralTint : ColourRole::Hover), {});
+    if (on && onBar)
+        painter.fillRect(
+            QRect(option.rect.left() + 2, option.rect.bottom() - 2, option.rect.width() - 4, 3),
+            colour(ColourRole::Accent));
+    if (is(option, QStyle::State_HasFocus) && is(option, QStyle::State_KeyboardFocusChange))
+        drawField(painter, box, {}, colour(ColourRole::Accent), 2);
+}
+
+void indicator(const QStyleOption &option, QPainter &painter, bool round)
+{
+    const bool set = is(option, QStyle::State_On) || is(option, QStyle::State_NoChange);
+    const bool enabled = is(option, QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor fill = !set ? fieldGround(option)
+        : enabled            ? colour(ColourRole::Accent)
+                             : colour(ColourRole::FieldBorder);
+    drawField(
+        painter, box, fill, set ? QColor() : edgeOf(option, false), 1, round ? box.width() / 2 : 3);
+    if (!set)
+        return;
+    const QColor ink = colour(ColourRole::OnAccent);
+    if (round)
+        drawField(painter, box.adjusted(4.5, 4.5, -4.5, -4.5), ink, {}, 0, box.width() / 2 - 4.5);
+    else
+        drawCheck(painter, box, is(option, QStyle::State_NoChange), ink);
+}
+
+void branch(const QStyleOption &option, QPainter &painter)
+{
+    if (!is(option, QStyle::State_Children))
+        return;
+    const Chevron closed = option.direction == Qt::RightToLeft ? Chevron::Left : Chevron::Right;
+    drawChevron(painter,
+                option.rect,
+                is(option, QStyle::State_Open) ? Chevron::Down : closed,
+                colour(ColourRole::Text2));
+}
+
+void lineEdit(const QStyleOption &option, QPainter &painter)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame && frame->lineWidth > 0)
+        fieldFrame(option, painter, option.palette.color(QPalette::Base));
+    else
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+}
+
+void arrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const Chevron direction = element == QStyle::PE_IndicatorArrowUp ? Chevron::Up
+        : element == QStyle::PE_IndicatorArrowLeft                   ? Chevron::Left
+        : element == QStyle::PE_IndicatorArrowRight                  ? Chevron::Right
+                                                                     : Chevron::Down;
+    drawChevron(painter, option.rect, direction, colour(ColourRole::Text2));
+}
+
+} // namespace
+
+bool primitive(QStyle::PrimitiveElement element,
+               const QStyleOption &option,
+               QPainter &painter,
+               bool onBar)
+{
+    switch (element) {
+    case QStyle::PE_FrameFocusRect:
+        drawField(painter, option.rect, {}, colour(ColourRole::Accent), 2, 3);
+        return true;
+    case QStyle::PE_PanelButtonCommand:
+        pushButton(option, painter);
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        toolButton(option, painter, onBar);
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        indicator(option, painter, false);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        indicator(option, painter, true);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        branch(option, painter);
+        return true;
+    case QStyle::PE_PanelLineEdit:
+        lineEdit(option, painter);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorArrowRight:
+        arrow(element, option, painter);
+        return true;
+    case QStyle::PE_IndicatorDockWidgetResizeHandle:
+        drawGrip(painter, option.rect, colour(ColourRole::FieldBorder));
+        return true;
+    case QStyle::PE_FrameTabBarBase: // the pane below draws the line
+    case QStyle::PE_FrameDockWidget:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isPrimary(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton)
+        && button.state.testFlag(QStyle::State_Enabled);
+}
+
+void headSection(const QStyleOptionHeader &head, QPainter &painter)
+{
+    const QRect &box = head.rect;
+    painter.fillRect(box, colour(ColourRole::Header));
+    if (is(head, QStyle::State_MouseOver) && is(head, QStyle::State_Enabled))
+        painter.fillRect(box, colour(ColourRole::Hover));
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, colour(ColourRole::Line));
+    const QRect separator(box.right(), box.top() + 5, 1, box.height() - 10);
+    if (head.orientation == Qt::Horizontal)
+        painter.fillRect(QStyle::visualRect(head.direction, box, separator),
+                         colour(ColourRole::Line));
+}
+
+void headLabel(const QStyleOptionHeader &head, QPainter &painter)
+{
+    painter.save();
+    painter.setLayoutDirection(head.direction);
+    const bool sorted = head.sortIndicator != QStyleOptionHeader::None;
+    const bool number = head.textAlignment.testFlag(Qt::AlignRight);
+    QRect words = head.rect.adjusted(0, 0, sorted ? -SortWidth : 0, 0);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString text = metrics.elidedText(head.text, Qt::ElideRight, words.width());
+    painter.setPen(colour(sorted ? ColourRole::Text : ColourRole::Text2));
+    painter.drawText(QStyle::visualRect(head.direction, head.rect, words),
+                     Qt::AlignVCenter | Qt::TextSingleLine
+                         | (number ? Qt::AlignRight : Qt::AlignLeft),
+                     text);
+    if (sorted) {
+        const int behind =
+            number ? words.right() + 1 : words.left() + metrics.horizontalAdvance(text) + 4;
+        const QRect box(
+            std::min(behind, words.right() + 1), words.top(), SortWidth - 2, words.height());
+        // A list that runs upwards grows downwards: SortDown is Qt's name for ascending.
+        drawChevron(painter,
+                    QStyle::visualRect(head.direction, head.rect, box),
+                    head.sortIndicator == QStyleOptionHeader::SortDown ? Chevron::Up
+                                                                       : Chevron::Down,
+                    colour(ColourRole::Text2));
+    }
+    painter.restore();
+}
+
+void combo(const QStyleOptionComplex &option, QPainter &painter, const QRect &arrow)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    const bool lit = is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled)
+        && !(box && box->editable);
+    if (!box || box->frame)
+        fieldFrame(option, painter, lit ? colour(ColourRole::Hover) : fieldGround(option));
+    else if (is(option, QStyle::State_HasFocus))
+        drawField(painter, option.rect, {}, colour(ColourRole::Accent), 2);
+    drawChevron(painter,
+                arrow,
+                Chevron::Down,
+                option.palette.color(is(option, QStyle::State_Enabled) ? QPalette::Active
+                                                                       : QPalette::Disabled,
+                                     QPalette::Text));
+}
+
+void spin(const QStyleOptionComplex &option, QPainter &painter, const QRect &up, const QRect &down)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    fieldFrame(option, painter, fieldGround(option));
+    if (box && box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto ink = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        return colour(box && box->stepEnabled.testFlag(step) ? ColourRole::Text2
+                                                             : ColourRole::Line);
+    };
+    drawChevron(painter, up, Chevron::Up, ink(QAbstractSpinBox::StepUpEnabled));
+    drawChevron(painter, down, Chevron::Down, ink(QAbstractSpinBox::StepDownEnabled));
+}
+
+QRect scrollPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    int slider = length;
+    if (bar.maximum > bar.minimum) {
+        const qint64 range = qint64(bar.maximum) - bar.minimum + bar.pageStep;
+        slider = std::clamp(int(qint64(bar.pageStep) * length / std::max<qint64>(1, range)),
+                            std::min(24, length),
+                            length);
+    }
+    const int start = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const auto piece = [&](int from, int size) {
+        return upright ? QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+} // namespace plenary::styledraw
