@@ -37,6 +37,7 @@ void save(QApplication &application,
     else
         window.findChild<QLineEdit *>(u"name"_s)->setFocus();
     QApplication::processEvents();
+    QApplication::processEvents();
     if (!window.grab().save(folder.filePath(QString(picture.name % u".png"_s))))
         qWarning("%s was not written", qPrintable(picture.name));
 }

@@ -90,6 +90,7 @@ QStandardItemModel *people(QObject *parent, bool arabic)
                                       u"Invitation"_s,
                                       u"RSVP"_s,
                                       u"Attendance"_s});
+    model->setHeaderData(3, Qt::Horizontal, true, NumberRole);
     for (int i = 0; i < 9; ++i) {
         const bool absent = i == 3;
         const QString name = absent ? pick(arabic, u"One participant"_s, u"مشارك واحد"_s)
@@ -176,6 +177,8 @@ QComboBox *rsvpCombo()
 QWidget *form(bool arabic)
 {
     auto *panel = new QWidget;
+    panel->setAutoFillBackground(true);
+    panel->setBackgroundRole(QPalette::Base);
     auto *layout = new QFormLayout(panel);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setVerticalSpacing(4);
@@ -300,7 +303,7 @@ void fillDocks(QMainWindow &window, bool arabic)
     tree->selectionModel()->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)),
                                             QItemSelectionModel::ClearAndSelect);
     window.addDockWidget(
-        Qt::LeftDockWidgetArea,
+        arabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
         dock(window, "conference", pick(arabic, u"Conferences"_s, u"المؤتمرات"_s), tree));
     window.addDockWidget(
         Qt::RightDockWidgetArea,

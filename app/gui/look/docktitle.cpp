@@ -47,7 +47,7 @@ DockTitle::DockTitle(QAnyStringView icon, QDockWidget *dock)
     m_row->setContentsMargins(10, 2, 4, 1);
     m_row->setSpacing(2);
     m_row->addWidget(new IconLabel(icon, 16, ColourRole::Text2, this));
-    m_row->addSpacing(4);
+    m_row->addSpacing(5);
     m_row->addWidget(m_name);
     m_row->addStretch(1);
     m_row->addWidget(m_float);
@@ -73,7 +73,7 @@ void DockTitle::setSwitches(QWidget *switches)
     delete m_switches;
     m_switches = switches;
     if (switches)
-        m_row->insertWidget(m_row->indexOf(m_float), switches);
+        m_row->insertWidget(m_row->indexOf(m_name) + 1, switches);
 }
 
 void DockTitle::followDock()

@@ -21,8 +21,6 @@ EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *pa
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    // The width decides how the sentence is wrapped; a label alone would choose a narrow square.
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     Theme::dress(m_sentence, Theme::Body, ColourRole::Text2);
     Theme::dress(m_link, Theme::Small, ColourRole::Text2);
     m_link->setTextFormat(Qt::RichText);
@@ -35,7 +33,7 @@ EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *pa
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(new IconLabel(icon, 24, ColourRole::Text3, this), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence); // its height follows from its width only without alignment
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addWidget(m_link, 0, Qt::AlignHCenter);

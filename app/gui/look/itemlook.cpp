@@ -11,6 +11,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleOptionViewItem>
 #include <QtWidgets/QToolTip>
+#include <cmath>
 
 namespace plenary
 {
@@ -52,6 +53,11 @@ ItemLook ItemLook::of(const QModelIndex &index)
     look.font = Theme::font(bold ? Theme::BodyBold : Theme::Body);
     look.font.setItalic(index.data(AbsentRole).toBool());
     return look;
+}
+
+int textWidth(const QString &text, const QFont &font)
+{
+    return text.isEmpty() ? 0 : int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
 }
 
 QColor inkOf(ColourRole role, const QStyleOptionViewItem &option)

@@ -32,6 +32,8 @@ inline constexpr int CellPadding = 7;
 inline constexpr int GlyphGap = 6;
 inline constexpr int IconSize = 16;
 
+/// Room that `text` needs; elision compares fractions, so it is rounded up.
+[[nodiscard]] int textWidth(const QString &text, const QFont &font);
 /// Colour of words on this item: what `role` says, and with high contrast the system's selection.
 [[nodiscard]] QColor inkOf(ColourRole role, const QStyleOptionViewItem &option);
 /// The item's ground: base, hover or selection tint.

@@ -62,22 +62,23 @@ void PlenaryStyle::drawControl(ControlElement element,
     if (isPlain())
         return QProxyStyle::drawControl(element, option, painter, widget);
     if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-        if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
-            return styledraw::headSection(*head, *painter);
-        if (element == CE_HeaderLabel)
-            return styledraw::headLabel(*head, *painter);
+        if (element == CE_Header) {
+            styledraw::headSection(*head, *painter);
+            return styledraw::headLabel(*head, *painter, widget);
+        }
     }
     if (element == CE_HeaderEmptyArea)
-        return painter->fillRect(option->rect, Theme::colour(ColourRole::Header));
+        return styledraw::emptyHead(*option, *painter);
     if (element == CE_Splitter)
         return drawGrip(*painter, option->rect, Theme::colour(ColourRole::FieldBorder));
-    if (element == CE_PushButtonLabel) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && styledraw::isPrimary(*button)) {
-            QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, Theme::colour(ColourRole::OnAccent));
-            return QProxyStyle::drawControl(element, &primary, painter, widget);
-        }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_PushButtonLabel)
+        return styledraw::pushLabel(*button, *painter);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+        if (element == CE_ProgressBarGroove)
+            return drawField(*painter, bar->rect, Theme::colour(ColourRole::NeutralTint), {});
+        if (element == CE_ProgressBarContents)
+            return styledraw::progress(*bar, *painter);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -117,19 +118,23 @@ void PlenaryStyle::drawToolButton(const QStyleOptionToolButton &button,
         label.font.setBold(true);
         label.palette.setColor(QPalette::ButtonText, Theme::colour(ColourRole::Accent));
     }
+    const bool underIcon = button.toolButtonStyle == Qt::ToolButtonTextUnderIcon;
     if (hasMenuArrow(button)) {
-        const QRect arrow(
-            button.rect.right() - MenuArrow - 2, button.rect.y(), MenuArrow, button.rect.height());
-        const QRect words = button.rect.adjusted(0, 0, -MenuArrow + 2, 0);
         const bool alone = button.text.isEmpty() && button.icon.isNull();
+        const QRect arrow(
+            button.rect.right() - MenuArrow - 4, button.rect.y(), MenuArrow, button.rect.height());
         drawChevron(painter,
                     alone ? button.rect : visualRect(button.direction, button.rect, arrow),
                     Chevron::Down,
                     button.palette.color(QPalette::ButtonText));
-        label.rect = visualRect(button.direction, button.rect, words);
+        label.rect =
+            visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -MenuArrow, 0));
         label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
     }
-    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    if (underIcon || button.features.testFlag(QStyleOptionToolButton::Arrow))
+        proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    else
+        styledraw::toolLabel(label, painter);
 }
 
 void PlenaryStyle::drawScrollBar(const QStyleOptionComplex &bar,
@@ -194,6 +199,9 @@ QSize PlenaryStyle::sizeFromContents(ContentsType type,
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (type == CT_LineEdit && frame && frame->lineWidth > 0)
         return {size.width() + 2 * (FieldPadding - 3), std::max(least, size.height())};
+    const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (type == CT_HeaderSection && head && widget)
+        return {styledraw::headWidth(head->text, widget->font()), size.height()};
     if (type == CT_PushButton)
         return {size.width() + 4, least};
     if (type == CT_ComboBox)
@@ -202,12 +210,8 @@ QSize PlenaryStyle::sizeFromContents(ContentsType type,
         return {size.width() + FieldPadding, least};
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_ToolButton && button && !isPlain()) {
-        if (hasMenuArrow(*button) && !(button->text.isEmpty() && button->icon.isNull()))
-            size.rwidth() += MenuArrow - 4;
-        if (isOnBar(widget) && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
-            size.rwidth() += 12 + int(button->text.size()) / 2; // the current one is bold
-            size.setHeight(std::max(size.height(), 38));
-        }
+        return styledraw::toolSize(
+            *button, hasMenuArrow(*button) ? MenuArrow : 0, size, isOnBar(widget));
     }
     return size;
 }

@@ -54,12 +54,12 @@ int hintWidth(const ItemLook &look)
 {
     if (look.hint.isEmpty())
         return 0;
-    return HintGap + QFontMetrics(Theme::font(Theme::Small)).horizontalAdvance(look.hint);
+    return HintGap + textWidth(look.hint, Theme::font(Theme::Small));
 }
 
 int wholeWidth(const ItemLook &look)
 {
-    return leadWidth(look) + QFontMetrics(look.font).horizontalAdvance(look.text) + hintWidth(look);
+    return leadWidth(look) + textWidth(look.text, look.font) + hintWidth(look);
 }
 
 /// One cell while it is drawn: places are reckoned left to right and turned round on the way out.
@@ -118,9 +118,9 @@ private:
         const QColor ink = inkOf(m_look.ink, m_option);
         const Qt::Alignment side = m_look.number ? Qt::AlignRight : Qt::AlignLeft;
         const int hint = hintWidth(m_look);
-        const int text = QFontMetrics(m_look.font).horizontalAdvance(m_look.text);
+        const int text = textWidth(m_look.text, m_look.font);
         // The hint gives way first: it stays only where the words are whole.
-        const bool withHint = hint > 0 && text + HintGap + 24 < m_room.width();
+        const bool withHint = hint > 0 && text + std::min(hint, 24 + HintGap) <= m_room.width();
         QRect place = m_room;
         if (withHint)
             place.setWidth(std::max(text, m_room.width() - hint));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "styledraw.h"
 
+#include "models/roles.h"
 #include "styleshapes.h"
 
+#include <QtCore/QAbstractItemModel>
 #include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
 #include <algorithm>
 
 namespace plenary::styledraw
@@ -135,6 +138,46 @@ void arrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainte
     drawChevron(painter, option.rect, direction, colour(ColourRole::Text2));
 }
 
+struct Label {
+    QIcon icon;
+    QSize iconSize;
+    QIcon::State state;
+    QString text;
+    int gap;
+};
+
+/// Both together in the middle of `box`, the icon leading.
+void iconAndWords(QPainter &painter,
+                  const QStyleOption &option,
+                  const QRect &box,
+                  const Label &label,
+                  const QColor &ink)
+{
+    painter.save();
+    painter.setLayoutDirection(option.direction);
+    const bool both = !label.icon.isNull() && !label.text.isEmpty();
+    const int icon = label.icon.isNull() ? 0 : label.iconSize.width();
+    const int flags =
+        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const QSize text = painter.fontMetrics().size(Qt::TextShowMnemonic, label.text);
+    const int words = label.text.isEmpty() ? 0 : text.width() + 1;
+    int left = box.left() + std::max(0, (box.width() - icon - words - (both ? label.gap : 0)) / 2);
+    if (icon > 0) {
+        const QRect place(QPoint(left, box.center().y() + 1 - label.iconSize.height() / 2),
+                          label.iconSize);
+        label.icon.paint(&painter,
+                         QStyle::visualRect(option.direction, box, place),
+                         Qt::AlignCenter,
+                         is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+                         label.state);
+        left += icon + (both ? label.gap : 0);
+    }
+    painter.setPen(ink);
+    const QRect place(left, box.top(), std::min(words, box.right() + 1 - left), box.height());
+    painter.drawText(QStyle::visualRect(option.direction, box, place), flags, label.text);
+    painter.restore();
+}
+
 } // namespace
 
 bool primitive(QStyle::PrimitiveElement element,
@@ -174,6 +217,9 @@ bool primitive(QStyle::PrimitiveElement element,
     case QStyle::PE_IndicatorDockWidgetResizeHandle:
         drawGrip(painter, option.rect, colour(ColourRole::FieldBorder));
         return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, colour(ColourRole::Header));
+        return true;
     case QStyle::PE_FrameTabBarBase: // the pane below draws the line
     case QStyle::PE_FrameDockWidget:
         return true;
@@ -201,13 +247,30 @@ void headSection(const QStyleOptionHeader &head, QPainter &painter)
                          colour(ColourRole::Line));
 }
 
-void headLabel(const QStyleOptionHeader &head, QPainter &painter)
+void emptyHead(const QStyleOption &option, QPainter &painter)
+{
+    const QRect &box = option.rect;
+    painter.fillRect(box, colour(ColourRole::Header));
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, colour(ColourRole::Line));
+}
+
+int headWidth(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 1 + 2 * HeadPadding + SortWidth;
+}
+
+void headLabel(const QStyleOptionHeader &head, QPainter &painter, const QWidget *widget)
 {
     painter.save();
     painter.setLayoutDirection(head.direction);
+    if (widget)
+        painter.setFont(widget->font());
     const bool sorted = head.sortIndicator != QStyleOptionHeader::None;
-    const bool number = head.textAlignment.testFlag(Qt::AlignRight);
-    QRect words = head.rect.adjusted(0, 0, sorted ? -SortWidth : 0, 0);
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    const bool number = view && view->model()
+        && view->model()->headerData(head.section, head.orientation, NumberRole).toBool();
+    const QRect words =
+        head.rect.adjusted(HeadPadding, 0, -HeadPadding - (sorted ? SortWidth : 0), 0);
     const QFontMetrics metrics = painter.fontMetrics();
     const QString text = metrics.elidedText(head.text, Qt::ElideRight, words.width());
     painter.setPen(colour(sorted ? ColourRole::Text : ColourRole::Text2));
@@ -228,6 +291,73 @@ void headLabel(const QStyleOptionHeader &head, QPainter &painter)
                     colour(ColourRole::Text2));
     }
     painter.restore();
+}
+
+void pushLabel(const QStyleOptionButton &button, QPainter &painter)
+{
+    const bool enabled = is(button, QStyle::State_Enabled);
+    const QColor ink = isPrimary(button)
+        ? colour(ColourRole::OnAccent)
+        : button.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                               QPalette::ButtonText);
+    const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    QRect box = button.rect;
+    if (hasMenu) {
+        const QRect arrow(box.right() - 18, box.top(), 14, box.height());
+        drawChevron(painter, QStyle::visualRect(button.direction, box, arrow), Chevron::Down, ink);
+        box = QStyle::visualRect(button.direction, box, box.adjusted(0, 0, -14, 0));
+    }
+    const QIcon::State state = is(button, QStyle::State_On) ? QIcon::On : QIcon::Off;
+    iconAndWords(painter, button, box, {button.icon, button.iconSize, state, button.text, 6}, ink);
+}
+
+void toolLabel(const QStyleOptionToolButton &button, QPainter &painter)
+{
+    const bool enabled = is(button, QStyle::State_Enabled);
+    const bool words = button.toolButtonStyle != Qt::ToolButtonIconOnly || button.icon.isNull();
+    const bool icon = button.toolButtonStyle != Qt::ToolButtonTextOnly;
+    const QIcon::State state = is(button, QStyle::State_On) ? QIcon::On : QIcon::Off;
+    painter.save();
+    painter.setFont(button.font);
+    iconAndWords(
+        painter,
+        button,
+        button.rect,
+        {icon ? button.icon : QIcon(), button.iconSize, state, words ? button.text : QString(), 8},
+        button.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                             QPalette::ButtonText));
+    painter.restore();
+}
+
+QSize toolSize(const QStyleOptionToolButton &button, int arrow, const QSize &given, bool onBar)
+{
+    QSize size = given;
+    const bool words = !button.text.isEmpty() && button.toolButtonStyle != Qt::ToolButtonIconOnly
+        && button.toolButtonStyle != Qt::ToolButtonTextUnderIcon;
+    if (words) {
+        QFont bold(button.font); // the current one of a bar
+        bold.setBold(onBar);
+        const bool icon = !button.icon.isNull() && button.toolButtonStyle != Qt::ToolButtonTextOnly;
+        size.setWidth(QFontMetrics(bold).size(Qt::TextShowMnemonic, button.text).width() + 1
+                      + (icon ? button.iconSize.width() + 8 : 0) + (onBar ? 22 : 14));
+    }
+    size.rwidth() += words || !button.icon.isNull() ? arrow : 0;
+    size.setHeight(std::max(size.height(), onBar ? 38 : 24));
+    return size;
+}
+
+void progress(const QStyleOptionProgressBar &bar, QPainter &painter)
+{
+    if (bar.maximum <= bar.minimum || bar.progress <= bar.minimum)
+        return;
+    const double share = double(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
+    const QRect done(
+        bar.rect.left(), bar.rect.top(), int(bar.rect.width() * share), bar.rect.height());
+    const bool mirrored = (bar.direction == Qt::RightToLeft) != bar.invertedAppearance;
+    drawField(painter,
+              mirrored ? QStyle::visualRect(Qt::RightToLeft, bar.rect, done) : done,
+              colour(ColourRole::Accent),
+              {});
 }
 
 void combo(const QStyleOptionComplex &option, QPainter &painter, const QRect &arrow)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QLabel>
 
 namespace plenary
 {
@@ -40,6 +40,12 @@ private:
             palette.setColor(group, QPalette::ButtonText, Theme::colour(m_text));
         }
         m_widget->setPalette(palette);
+        // Rich text keeps the link colour of the palette it was read with.
+        if (auto *label = qobject_cast<QLabel *>(m_widget); label && !label->text().isEmpty()) {
+            const QString words = label->text();
+            label->clear();
+            label->setText(words);
+        }
     }
 
     QWidget *m_widget;

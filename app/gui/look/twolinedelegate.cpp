@@ -29,11 +29,6 @@ struct Places {
     QRect icon, name, count, detail, glyph;
 };
 
-int widthOf(const QString &text, const QFont &font)
-{
-    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text);
-}
-
 Places placesOf(const QRect &row, const ItemLook &look, const QString &count, bool inTree)
 {
     Places places;
@@ -46,7 +41,7 @@ Places placesOf(const QRect &row, const ItemLook &look, const QString &count, bo
         places.icon = QRect(left, top + (name - IconSize) / 2, IconSize, IconSize);
         left += IconSize + GlyphGap;
     }
-    const int number = widthOf(count, look.font);
+    const int number = textWidth(count, look.font);
     places.count = QRect(right - number, top, number, name);
     places.name = QRect(left, top, right - left - (number ? number + Gap : 0), name);
     const bool status = look.status.shape != StatusGlyph::Shape::None;
@@ -79,7 +74,7 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const QM
                     inkOf(ColourRole::Text2, option));
         left = row.left() + GroupPadding;
     }
-    const int number = widthOf(count, small);
+    const int number = textWidth(count, small);
     const int right = row.right() + 1 - TrailingPadding;
     drawWords(painter,
               mirrored(QRect(left, row.top(), right - left - number - Gap, row.height())),
@@ -173,9 +168,9 @@ bool TwoLineDelegate::helpEvent(QHelpEvent *event,
     const Places places =
         placesOf(option.rect, look, index.data(CountRole).toString(), isInTree(view));
     QStringList cut;
-    if (widthOf(look.text, look.font) > places.name.width())
+    if (textWidth(look.text, look.font) > places.name.width())
         cut << look.text;
-    if (widthOf(detail, Theme::font(Theme::Small)) > places.detail.width())
+    if (textWidth(detail, Theme::font(Theme::Small)) > places.detail.width())
         cut << detail;
     QStyleOptionViewItem shown(option);
     shown.widget = view;
