@@ -128,7 +128,7 @@ public:
     {
         fill(m_box);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(8);
+        m_box->setMinimumContentsLength(7);
         const auto name = QLatin1StringView(field.name);
         for (const Choice &choice : field.choices) {
             const QString code = QString::fromLatin1(choice.code);

@@ -11,6 +11,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,9 @@ void RecordForm::build(Entity entity)
             addField(form, field);
     }
     m_scroll->setWidget(sheet);
+    // Nothing of a form is ever beyond its edge.
+    m_scroll->setMinimumWidth(sheet->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 /// A date that belongs to another field stands beside it, in the same row.
@@ -153,7 +157,7 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     connect(editor, &FieldEditor::openRequested, this, &Panel::recordOpened);
     if (*field.besideOf) {
         FieldEditor *first = m_editors.value(QString::fromLatin1(field.besideOf));
-        editor->setFixedWidth(104);
+        editor->setFixedWidth(96);
         static_cast<QBoxLayout *>(first->layout())->addWidget(editor);
         return;
     }
@@ -162,7 +166,7 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     auto *label = new QLabel(field.displayLabel());
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(96);
+    label->setFixedWidth(92);
     label->setBuddy(editor->input());
     Theme::dress(label, Theme::Body, ColourRole::Text2);
     form->addRow(label, editor);

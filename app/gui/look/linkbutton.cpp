@@ -13,25 +13,27 @@ LinkButton::LinkButton(QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setBold(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void LinkButton::setBold(bool bold)
 {
-    setFont(Theme::font(bold ? Theme::BodyBold : Theme::Body));
+    m_isBold = bold;
     updateGeometry();
 }
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 4};
+    const QFontMetrics metrics(Theme::font(m_isBold ? Theme::BodyBold : Theme::Body));
+    return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 4};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(Theme::colour(isEnabled() ? ColourRole::Accent : ColourRole::Text));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2);
+    painter.setFont(Theme::font(m_isBold ? Theme::BodyBold : Theme::Body));
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2);
     QRect words;
     painter.drawText(
         rect().adjusted(1, 0, -1, -2), int(Qt::AlignLeading | Qt::AlignVCenter), shown, &words);

@@ -18,6 +18,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isBold = false;
 };
 
 } // namespace plenary

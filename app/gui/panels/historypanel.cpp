@@ -2,13 +2,14 @@
 #include "historypanel.h"
 
 #include "app/gui/look/theme.h"
-#include "library/history.h"
+#include "app/gui/look/twolinedelegate.h"
+#include "models/roles.h"
 
 #include <QtCore/QDateTime>
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ constexpr int shownChanges = 200;
 QString localTime(const QString &utc)
 {
     const QDateTime at = QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime();
-    return at.isValid() ? at.toString(u"yyyy-MM-dd HH:mm"_s) : utc;
+    return at.isValid() ? QLocale().toString(at, QLocale::ShortFormat) : utc;
 }
 
 QString orNone(const QString &value)
@@ -36,18 +37,16 @@ QString orNone(const QString &value)
 HistoryPanel::HistoryPanel(QWidget *parent)
     : Panel(parent)
     , m_title(new QLabel)
-    , m_list(new QTreeWidget)
+    , m_list(new QListView)
+    , m_lines(new QStandardItemModel(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(12, 8, 12, 4);
     Theme::dress(m_title, Theme::SmallBold, ColourRole::Text2);
     m_list->setObjectName(u"history"_s);
     m_list->setAccessibleName(tr("History"));
-    m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHeaderLabels({tr("When"), tr("What"), tr("Before → after"), tr("Who")});
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_list->setModel(m_lines);
+    dressList(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -63,7 +62,7 @@ void HistoryPanel::setLibrary(const std::shared_ptr<Library> &library)
         m_library->disconnect(this);
     Panel::setLibrary(library);
     m_id = 0;
-    m_list->clear();
+    m_lines->clear();
     if (!library)
         return;
     connect(library.get(), &Library::changed, this, &HistoryPanel::refresh);
@@ -88,26 +87,26 @@ void HistoryPanel::refresh()
             return id ? recordHistory(database, entity, id) : recentChanges(database, shownChanges);
         },
         [this, generation](const QList<HistoryLine> &lines) {
-            if (generation != m_generation)
-                return;
-            m_list->clear();
-            for (const HistoryLine &line : lines) {
-                const bool isField = !line.field.isEmpty();
-                auto *item = new QTreeWidgetItem(
-                    m_list,
-                    {localTime(line.at),
-                     isField ? line.field : line.title,
-                     isField ? QString(orNone(line.before) + u" → "_s + orNone(line.after))
-                             : QString(),
-                     line.actor});
-                for (int column = 0; column < 4; ++column)
-                    item->setToolTip(column, item->text(column).toHtmlEscaped());
-                if (line.state == u"undone" || line.state == u"discarded")
-                    item->setForeground(1, Theme::colour(ColourRole::Text3));
-            }
-            m_list->resizeColumnToContents(0);
-            m_list->resizeColumnToContents(3);
+            if (generation == m_generation)
+                take(lines);
         });
+}
+
+void HistoryPanel::take(const QList<HistoryLine> &lines)
+{
+    m_lines->clear();
+    for (const HistoryLine &line : lines) {
+        const bool isField = !line.field.isEmpty();
+        const bool isGone = line.state == u"undone" || line.state == u"discarded";
+        auto *item = new QStandardItem(isField ? line.field : line.title);
+        const QString what =
+            isField ? QString(orNone(line.before) + u" → " + orNone(line.after)) : line.actor;
+        //: %1 what happened, in a list of changes
+        item->setData(isGone ? tr("undone · %1").arg(what) : what, DetailRole);
+        item->setData(localTime(line.at), CountRole);
+        item->setEditable(false);
+        m_lines->appendRow(item);
+    }
 }
 
 } // namespace plenary

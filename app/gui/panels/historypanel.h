@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/history.h"
 #include "panel.h"
 
 class QLabel;
-class QTreeWidget;
+class QListView;
+class QStandardItemModel;
 
 namespace plenary
 {
@@ -20,16 +22,18 @@ public:
     void setLibrary(const std::shared_ptr<Library> &library) override;
     /// Id 0: recent changes of the register.
     void showRecord(Entity entity, qint64 id);
-    [[nodiscard]] QTreeWidget *list() const { return m_list; }
+    [[nodiscard]] QListView *list() const { return m_list; }
 
 private:
     void refresh();
+    void take(const QList<HistoryLine> &lines);
 
     Entity m_entity = Entity::Person;
     qint64 m_id = 0;
     int m_generation = 0;
     QLabel *m_title;
-    QTreeWidget *m_list;
+    QListView *m_list;
+    QStandardItemModel *m_lines;
 };
 
 } // namespace plenary

@@ -131,17 +131,17 @@ void ListPanel::sizeColumns()
     const QStringList fields = m_model->columns();
     for (int column = 0; column < fields.size(); ++column) {
         const Field &field = *tableOf(m_model->entity()).find(fields.at(column));
-        int width = column == 0 ? 200 : 150;
+        int width = column == 0 ? 180 : 140;
         if (field.type == FieldType::Choice) {
             width = 0;
             for (const Choice &choice : field.choices)
                 width = qMax(width,
                              metrics.horizontalAdvance(field.display(QLatin1String(choice.code))));
-            width = qMin(width + 40, 190);
+            width = qMin(width + 40, 150);
         } else if (field.type == FieldType::Number || field.type == FieldType::Boolean) {
             width = 80;
         } else if (field.type == FieldType::Date) {
-            width = 130;
+            width = 120;
         }
         width = qMax(width, metrics.horizontalAdvance(field.displayLabel()) + 34);
         m_table->setColumnWidth(column, width);
@@ -198,7 +198,7 @@ void ListPanel::showCount()
     const int count = m_model->rowCount();
     const bool isLimited = !m_model->query().filter.isEverything();
     m_count->setText(count == 0 && isLimited ? tr("Nothing fits the filter.")
-                                             : tr("%n record(s)", nullptr, count));
+                                             : tr("%Ln record(s)", nullptr, count));
     if (const int row = m_model->rowOf(m_wanted); m_wanted && row >= 0)
         m_table->selectRow(row);
 }

@@ -56,6 +56,7 @@ QLayout *StatusPanel::makeHead()
     Theme::dress(m_summary, Theme::BodyBold);
     m_asAt->setObjectName(u"asAt"_s);
     m_asAt->setCalendarPopup(true);
+    m_asAt->setMinimumWidth(116);
     m_asAt->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_asAt->setAccessibleName(tr("Status as at"));
     auto *today = new QPushButton(tr("Today"));

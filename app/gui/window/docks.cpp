@@ -140,7 +140,7 @@ void Docks::setSizes()
     };
     const int width = m_window->width();
     m_window->resizeDocks({dock(members), dock(conferences), dock(texts), dock(form)},
-                          {width * 26 / 100, width * 18 / 100, width * 18 / 100, width * 22 / 100},
+                          {width * 26 / 100, width * 18 / 100, width * 18 / 100, width * 25 / 100},
                           Qt::Horizontal);
     m_window->resizeDocks({dock(form), dock(history)}, {70, 30}, Qt::Vertical);
     m_window->resizeDocks({dock(chart)}, {m_window->height() * 32 / 100}, Qt::Vertical);
