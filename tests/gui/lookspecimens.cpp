@@ -223,6 +223,7 @@ QWidget *form(bool arabic)
     bar->setValue(40);
     layout->addRow(u"Progress"_s, bar);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     auto *primary = new QPushButton(pick(arabic, u"Create"_s, u"إنشاء"_s));
     primary->setDefault(true);
     buttons->addWidget(primary);
@@ -306,7 +307,7 @@ void fillDocks(QMainWindow &window, bool arabic)
         arabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
         dock(window, "conference", pick(arabic, u"Conferences"_s, u"المؤتمرات"_s), tree));
     window.addDockWidget(
-        Qt::RightDockWidgetArea,
+        arabic ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
         dock(window, "person", pick(arabic, u"Participation"_s, u"المشاركة"_s), form(arabic)));
     auto *empty = new EmptyState(
         "chart", u"Charts of the chosen conference stand here once people are entered."_s);

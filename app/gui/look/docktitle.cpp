@@ -40,7 +40,11 @@ DockTitle::DockTitle(QAnyStringView icon, QDockWidget *dock)
     , m_float(smallButton(this))
     , m_close(smallButton(this))
 {
-    setFixedHeight(Height);
+    const auto measure = [this] {
+        setFixedHeight(Theme::rowHeight(Height, Theme::BodyBold));
+    };
+    connect(&Theme::notifier(), &ThemeNotifier::changed, this, measure);
+    measure();
     m_name->setTextFormat(Qt::PlainText);
     Theme::dress(m_name, Theme::BodyBold);
     m_close->setIcon(Theme::icon("close"));

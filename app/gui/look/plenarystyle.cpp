@@ -62,10 +62,14 @@ void PlenaryStyle::drawControl(ControlElement element,
     if (isPlain())
         return QProxyStyle::drawControl(element, option, painter, widget);
     if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-        if (element == CE_Header) {
+        // Style sheets ask for the parts one by one and measure them in their own way; so the
+        // first part draws the whole head.
+        if (element == CE_HeaderSection) {
             styledraw::headSection(*head, *painter);
             return styledraw::headLabel(*head, *painter, widget);
         }
+        if (element == CE_HeaderLabel)
+            return;
     }
     if (element == CE_HeaderEmptyArea)
         return styledraw::emptyHead(*option, *painter);
@@ -79,6 +83,8 @@ void PlenaryStyle::drawControl(ControlElement element,
             return drawField(*painter, bar->rect, Theme::colour(ColourRole::NeutralTint), {});
         if (element == CE_ProgressBarContents)
             return styledraw::progress(*bar, *painter);
+        if (element == CE_ProgressBarLabel)
+            return styledraw::progressLabel(*bar, *painter);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -157,11 +157,22 @@ private:
     QRect m_room;
 };
 
+constexpr auto MeasuredFor = "plenaryMeasuredFor"; ///< property: text height of the widths
+
+/// Heights from the text; columns keep their width in letters when the text size changes.
 void measure(QTableView *table)
 {
+    QHeaderView *head = table->horizontalHeader();
+    const int now = QFontMetrics(Theme::font(Theme::Body)).height();
+    const int before = table->property(MeasuredFor).toInt();
+    table->setProperty(MeasuredFor, now);
+    for (int column = 0; before > 0 && before != now && column < head->count(); ++column) {
+        if (!head->isSectionHidden(column))
+            head->resizeSection(column, head->sectionSize(column) * now / before);
+    }
     table->verticalHeader()->setMinimumSectionSize(16);
     table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(RowHeight));
-    table->horizontalHeader()->setFixedHeight(Theme::rowHeight(HeadHeight, Theme::SmallBold));
+    head->setFixedHeight(Theme::rowHeight(HeadHeight, Theme::SmallBold));
 }
 
 } // namespace
@@ -230,6 +241,7 @@ void dressTable(QTableView *table)
     head->setSortIndicatorShown(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumSectionSize(32);
+    head->setStretchLastSection(true);
     head->setMouseTracking(true);
     Theme::dress(head, Theme::SmallBold, ColourRole::Text2);
     measure(table);

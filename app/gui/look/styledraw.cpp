@@ -138,6 +138,16 @@ void arrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainte
     drawChevron(painter, option.rect, direction, colour(ColourRole::Text2));
 }
 
+QRect progressDone(const QStyleOptionProgressBar &bar)
+{
+    const int steps = bar.maximum - bar.minimum;
+    const double share = steps > 0 ? std::max(0.0, double(bar.progress - bar.minimum) / steps) : 0;
+    QRect done(bar.rect);
+    done.setWidth(int(bar.rect.width() * share));
+    const bool mirrored = (bar.direction == Qt::RightToLeft) != bar.invertedAppearance;
+    return mirrored ? QStyle::visualRect(Qt::RightToLeft, bar.rect, done) : done;
+}
+
 struct Label {
     QIcon icon;
     QSize iconSize;
@@ -220,6 +230,7 @@ bool primitive(QStyle::PrimitiveElement element,
     case QStyle::PE_PanelScrollAreaCorner:
         painter.fillRect(option.rect, colour(ColourRole::Header));
         return true;
+    case QStyle::PE_IndicatorHeaderArrow: // stands behind the words, see headLabel()
     case QStyle::PE_FrameTabBarBase: // the pane below draws the line
     case QStyle::PE_FrameDockWidget:
         return true;
@@ -348,16 +359,20 @@ QSize toolSize(const QStyleOptionToolButton &button, int arrow, const QSize &giv
 
 void progress(const QStyleOptionProgressBar &bar, QPainter &painter)
 {
-    if (bar.maximum <= bar.minimum || bar.progress <= bar.minimum)
-        return;
-    const double share = double(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
-    const QRect done(
-        bar.rect.left(), bar.rect.top(), int(bar.rect.width() * share), bar.rect.height());
-    const bool mirrored = (bar.direction == Qt::RightToLeft) != bar.invertedAppearance;
-    drawField(painter,
-              mirrored ? QStyle::visualRect(Qt::RightToLeft, bar.rect, done) : done,
-              colour(ColourRole::Accent),
-              {});
+    drawField(painter, progressDone(bar), colour(ColourRole::Accent), {});
+}
+
+void progressLabel(const QStyleOptionProgressBar &bar, QPainter &painter)
+{
+    const QRegion done = progressDone(bar);
+    painter.save();
+    painter.setClipRegion(QRegion(bar.rect) - done);
+    painter.setPen(colour(ColourRole::Text));
+    painter.drawText(bar.rect, Qt::AlignCenter, bar.text);
+    painter.setClipRegion(done);
+    painter.setPen(colour(ColourRole::OnAccent));
+    painter.drawText(bar.rect, Qt::AlignCenter, bar.text);
+    painter.restore();
 }
 
 void combo(const QStyleOptionComplex &option, QPainter &painter, const QRect &arrow)

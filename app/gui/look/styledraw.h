@@ -27,6 +27,7 @@ void toolLabel(const QStyleOptionToolButton &button, QPainter &painter);
 [[nodiscard]] QSize
 toolSize(const QStyleOptionToolButton &button, int arrow, const QSize &given, bool onBar);
 void progress(const QStyleOptionProgressBar &bar, QPainter &painter);
+void progressLabel(const QStyleOptionProgressBar &bar, QPainter &painter);
 void combo(const QStyleOptionComplex &option, QPainter &painter, const QRect &arrow);
 void spin(const QStyleOptionComplex &option, QPainter &painter, const QRect &up, const QRect &down);
 /// Groove, slider and pages of a scroll bar without arrows, as if left to right.

@@ -40,6 +40,7 @@ QTabBar::tab { background: transparent; color: @text2; padding: 5px 14px 5px 14p
 QTabBar::tab:hover { color: @text; border-bottom-color: @line; }
 QTabBar::tab:selected { color: @text; font-weight: bold; border-bottom-color: @accent; }
 QTabBar::tab:selected:focus { background: @selection; }
+plenary--DockTitle QTabBar::tab { padding: 2px 12px 2px 12px; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 3px 5px; }
 )";
 
