@@ -50,7 +50,19 @@ QImage pictureOf(const QIcon &icon, int size = 16, QIcon::State state = QIcon::O
     return icon.pixmap(QSize(size, size), 1, QIcon::Normal, state).toImage();
 }
 
-/// The widest run of drawn pixels in the middle column of a chevron pointing down.
+/// The greatest difference in opacity between two pictures of one size.
+int differ(const QImage &one, const QImage &other)
+{
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            most = std::max(
+                most, std::abs(one.pixelColor(x, y).alpha() - other.pixelColor(x, y).alpha()));
+    }
+    return most;
+}
+
+/// How many pixels of the middle column are drawn.
 int inkedPixels(const QImage &picture)
 {
     int inked = 0;
@@ -153,7 +165,9 @@ void TestLook::icon_turnsRoundRightToLeft()
     const QImage arrow = pictureOf(Theme::icon("undo"), 32);
     const QImage glass = pictureOf(Theme::icon("search"), 32);
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    QCOMPARE(pictureOf(Theme::icon("undo"), 32), arrow.mirrored(true, false));
+    const QImage turned = pictureOf(Theme::icon("undo"), 32);
+    QVERIFY(differ(turned, arrow) > 100); // smoothed edges need not be the same
+    QVERIFY(differ(turned, arrow.mirrored(true, false)) < 40);
     QCOMPARE(pictureOf(Theme::icon("search"), 32), glass);
 }
 
