@@ -118,6 +118,7 @@ private slots:
     void everyIcon_isDrawn();
     void dress_followsThemeAndSize();
     void install_largerText_growsRows();
+    void install_highContrast_keepsSystemPalette();
     void palette_textIsReadableOnEveryGround_data();
     void palette_textIsReadableOnEveryGround();
     void status_everyClassedChoice_hasShape_data();
@@ -134,6 +135,7 @@ private slots:
     void chip_deleteKeyAndCross_remove();
     void dockTitle_showsWhereTheKeyboardIs();
     void dockTitle_buttonsHaveNames();
+    void field_arabicStandsWhereLatinStands();
     void emptyState_linkAndButton_areHeard();
 };
 
@@ -207,6 +209,31 @@ void TestLook::install_largerText_growsRows()
     QVERIFY(cell.view.rowHeight(0) >= QFontMetrics(Theme::font(Theme::Body)).height() + 6);
     QVERIFY(cell.view.rowHeight(0) > before);
     QVERIFY(cell.view.columnWidth(0) > 130);
+}
+
+void TestLook::install_highContrast_keepsSystemPalette()
+{
+    const QPalette before = QApplication::palette();
+    QPalette desktop(Qt::white,
+                     Qt::black,
+                     Qt::white,
+                     Qt::black,
+                     Qt::gray,
+                     Qt::white,
+                     Qt::white,
+                     Qt::black,
+                     Qt::black);
+    desktop.setColor(QPalette::Highlight, Qt::yellow);
+    desktop.setColor(QPalette::HighlightedText, Qt::black);
+    QApplication::setPalette(desktop);
+    install(Theme::Mode::Automatic);
+    QVERIFY(Theme::current().isHighContrast());
+    QVERIFY(Theme::current().isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(Qt::yellow));
+    QCOMPARE(Theme::colour(ColourRole::Problem), QColor(Qt::white)); // the glyph says it
+    install(Theme::Mode::Light); // what the user picks wins
+    QVERIFY(!Theme::current().isHighContrast());
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), before.color(QPalette::Highlight));
 }
 
 void TestLook::palette_textIsReadableOnEveryGround_data()
@@ -445,6 +472,26 @@ void TestLook::dockTitle_buttonsHaveNames()
     dock->setFeatures(QDockWidget::DockWidgetMovable);
     for (const QToolButton *button : buttons)
         QVERIFY(!button->isVisible());
+}
+
+void TestLook::field_arabicStandsWhereLatinStands()
+{
+    // The last row of letters without descenders is the base line.
+    const auto baseLineOf = [](const QString &text) {
+        QLineEdit field(text);
+        field.resize(200, 28);
+        const QImage picture = field.grab(QRect(0, 3, 200, 22)).toImage();
+        for (int y = picture.height() - 1; y >= 0; --y) {
+            for (int x = 8; x < 190; ++x) {
+                if (picture.pixelColor(x, y).lightness() < 130)
+                    return y;
+            }
+        }
+        return -1;
+    };
+    const int latin = baseLineOf(u"HAT"_s);
+    QVERIFY(latin > 0);
+    QVERIFY(std::abs(baseLineOf(u"\u0627\u0644\u0644\u0627\u0645"_s.left(4)) - latin) <= 1);
 }
 
 void TestLook::emptyState_linkAndButton_areHeard()

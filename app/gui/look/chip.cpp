@@ -145,7 +145,7 @@ void Chip::paintEvent(QPaintEvent *)
         Padding + leadWidth(), 0, width() - 2 * Padding - leadWidth() - trailWidth(), height());
     painter.setPen(ink);
     painter.drawText(mirrored(words),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 1));
     if (m_kind == Kind::Active)
         drawSign(painter, QRectF(trailBox()).center(), false, ink);

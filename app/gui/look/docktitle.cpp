@@ -53,6 +53,7 @@ DockTitle::DockTitle(QAnyStringView icon, QDockWidget *dock)
     m_row->addWidget(new IconLabel(icon, 16, ColourRole::Text2, this));
     m_row->addSpacing(5);
     m_row->addWidget(m_name);
+    m_row->addSpacing(8);
     m_row->addStretch(1);
     m_row->addWidget(m_float);
     m_row->addWidget(m_close);
@@ -77,7 +78,7 @@ void DockTitle::setSwitches(QWidget *switches)
     delete m_switches;
     m_switches = switches;
     if (switches)
-        m_row->insertWidget(m_row->indexOf(m_name) + 1, switches);
+        m_row->insertWidget(m_row->indexOf(m_name) + 2, switches);
 }
 
 void DockTitle::followDock()

@@ -18,6 +18,8 @@ EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *pa
     , m_action(new QPushButton(this))
     , m_link(new QLabel(this))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);

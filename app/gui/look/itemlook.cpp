@@ -109,7 +109,8 @@ int drawWords(QPainter &painter,
     const QString cut = metrics.elidedText(text, Qt::ElideRight, box.width());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, cut);
+    painter.drawText(
+        box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, cut);
     return metrics.horizontalAdvance(cut);
 }
 

@@ -43,7 +43,8 @@ void drawAccentBar(QPainter &painter, const QStyleOptionViewItem &option);
 /// 1 px inside the cell that has the keyboard.
 void drawKeyboardRing(QPainter &painter, const QStyleOptionViewItem &option);
 /// Plain text on one line, cut with an ellipsis; `box` is where it stands on screen, alignment is
-/// meant left to right and mirrored by the painter. Answers how wide the words are.
+/// meant left to right and mirrored by the painter. Scripts that are taller than the line may reach
+/// over its edges. Answers how wide the words are.
 int drawWords(QPainter &painter,
               const QRect &box,
               const QString &text,

@@ -5,11 +5,13 @@
 #include "styleshapes.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
 #include <algorithm>
+#include <cmath>
 
 namespace plenary
 {
@@ -36,6 +38,23 @@ bool hasMenuArrow(const QStyleOptionToolButton &button)
 bool isOnBar(const QWidget *widget)
 {
     return widget && qobject_cast<const QToolBar *>(widget->parentWidget());
+}
+
+/// Qt 6.4 lifts the text of a line edit by what the ascent of another script's font adds to the
+/// line: Arabic in a Noto Sans field stands 4 px too high. Answers how far to push it back.
+int liftOf(const QLineEdit &field)
+{
+    const QString text = field.text().isEmpty() ? field.placeholderText() : field.displayText();
+    const auto isTall = [](QChar c) {
+        return c.unicode() >= 0x0590;
+    };
+    if (std::none_of(text.begin(), text.end(), isTall))
+        return 0;
+    QTextLayout layout(text, field.font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout(); // only now the line has a height
+    return std::max(0, int(std::lround(line.ascent())) - field.fontMetrics().ascent());
 }
 
 } // namespace
@@ -187,7 +206,10 @@ QRect PlenaryStyle::subElementRect(SubElement element,
                                    const QStyleOption *option,
                                    const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget);
+        field && element == SE_LineEditContents)
+        rect.translate(0, liftOf(*field));
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     // QLineEdit itself adds 2 px.
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)

@@ -166,9 +166,15 @@ void measure(QTableView *table)
     const int now = QFontMetrics(Theme::font(Theme::Body)).height();
     const int before = table->property(MeasuredFor).toInt();
     table->setProperty(MeasuredFor, now);
+    const int row = table->rowAt(0);
     for (int column = 0; before > 0 && before != now && column < head->count(); ++column) {
-        if (!head->isSectionHidden(column))
-            head->resizeSection(column, head->sectionSize(column) * now / before);
+        if (head->isSectionHidden(column))
+            continue;
+        // Padding and glyph keep their size, only the words grow.
+        const QModelIndex top = row < 0 ? QModelIndex() : table->model()->index(row, column);
+        const int fixed = 2 * CellPadding + (top.isValid() ? leadWidth(ItemLook::of(top)) : 0);
+        const int words = std::max(0, head->sectionSize(column) - fixed);
+        head->resizeSection(column, fixed + (words * now + before - 1) / before);
     }
     table->verticalHeader()->setMinimumSectionSize(16);
     table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(RowHeight));

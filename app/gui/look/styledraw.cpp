@@ -167,8 +167,8 @@ void iconAndWords(QPainter &painter,
     painter.setLayoutDirection(option.direction);
     const bool both = !label.icon.isNull() && !label.text.isEmpty();
     const int icon = label.icon.isNull() ? 0 : label.iconSize.width();
-    const int flags =
-        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip
+        | Qt::TextShowMnemonic;
     const QSize text = painter.fontMetrics().size(Qt::TextShowMnemonic, label.text);
     const int words = label.text.isEmpty() ? 0 : text.width() + 1;
     int left = box.left() + std::max(0, (box.width() - icon - words - (both ? label.gap : 0)) / 2);
@@ -286,7 +286,7 @@ void headLabel(const QStyleOptionHeader &head, QPainter &painter, const QWidget 
     const QString text = metrics.elidedText(head.text, Qt::ElideRight, words.width());
     painter.setPen(colour(sorted ? ColourRole::Text : ColourRole::Text2));
     painter.drawText(QStyle::visualRect(head.direction, head.rect, words),
-                     Qt::AlignVCenter | Qt::TextSingleLine
+                     Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
                          | (number ? Qt::AlignRight : Qt::AlignLeft),
                      text);
     if (sorted) {

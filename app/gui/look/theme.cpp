@@ -103,8 +103,10 @@ void rememberSystem(QApplication &application)
 void fillBarsWithAccent(const Theme &theme)
 {
     QPalette bars = theme.palette();
-    bars.setColor(QPalette::Highlight, theme(ColourRole::Accent));
-    bars.setColor(QPalette::HighlightedText, theme(ColourRole::OnAccent));
+    if (!theme.isHighContrast()) {
+        bars.setColor(QPalette::Highlight, theme(ColourRole::Accent));
+        bars.setColor(QPalette::HighlightedText, theme(ColourRole::OnAccent));
+    }
     for (const char *name : {"QProgressBar", "QSlider"})
         QApplication::setPalette(bars, name);
 }
@@ -130,8 +132,7 @@ void Theme::install(QApplication &application, Mode mode, int textSizePercent)
         QApplication::setStyle(new PlenaryStyle); // the application owns it
     QApplication::setPalette(state.theme.palette());
     state.ownPalette = QApplication::palette();
-    if (!state.theme.isHighContrast())
-        fillBarsWithAccent(state.theme);
+    fillBarsWithAccent(state.theme);
     QApplication::setFont(font(Body));
     application.setStyleSheet(themeSheet(state.theme));
     emit notifier().changed();

@@ -23,7 +23,7 @@ constexpr Name Names[] = {{"@chrome", ColourRole::Chrome},
                           {"@selection", ColourRole::Selection},
                           {"@hover", ColourRole::Hover}};
 
-// Padding of a current tab is smaller by what bold letters need, so that the tabs stay in place.
+// Tabs are wide enough for the bold letters of the current one, so that they stay in place.
 constexpr auto Sheet = R"(
 QMenuBar { background: @chrome; border: 0; padding: 0 4px; }
 QMenuBar::item { background: transparent; color: @text; padding: 4px 9px; border-radius: 4px; }
@@ -33,6 +33,7 @@ QToolBar { background: @chrome; border: 0; border-bottom: 1px solid @line; paddi
 QToolBar::separator { background: @line; width: 1px; margin: 10px 6px; }
 QStatusBar { background: @chrome; border-top: 1px solid @line; min-height: 23px; color: @text2; }
 QStatusBar::item { border: 0; }
+QStatusBar QLabel { padding: 0 5px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @text2; padding: 5px 14px 5px 14px; border: 0;
