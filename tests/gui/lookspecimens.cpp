@@ -174,6 +174,36 @@ QComboBox *rsvpCombo()
     return combo;
 }
 
+void addControls(QFormLayout *layout, bool arabic)
+{
+    auto *checks = new QHBoxLayout;
+    for (const Qt::CheckState state : {Qt::Checked, Qt::Unchecked, Qt::PartiallyChecked}) {
+        auto *box = new QCheckBox(u"Listed"_s);
+        box->setTristate(state == Qt::PartiallyChecked);
+        box->setCheckState(state);
+        checks->addWidget(box);
+    }
+    layout->addRow(u"Consent"_s, checks);
+    auto *radios = new QHBoxLayout;
+    radios->addWidget(new QRadioButton(u"People"_s));
+    radios->addWidget(new QRadioButton(u"Countries"_s));
+    qobject_cast<QRadioButton *>(radios->itemAt(0)->widget())->setChecked(true);
+    layout->addRow(u"Count"_s, radios);
+    auto *bar = new QProgressBar;
+    bar->setValue(40);
+    layout->addRow(u"Progress"_s, bar);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto *primary = new QPushButton(pick(arabic, u"Create"_s, u"إنشاء"_s));
+    primary->setDefault(true);
+    buttons->addWidget(primary);
+    buttons->addWidget(new QPushButton(Theme::icon("undo"), pick(arabic, u"Undo"_s, u"تراجع"_s)));
+    auto *off = new QPushButton(u"Leave out"_s);
+    off->setEnabled(false);
+    buttons->addWidget(off);
+    layout->addRow(buttons);
+}
+
 QWidget *form(bool arabic)
 {
     auto *panel = new QWidget;
@@ -206,32 +236,7 @@ QWidget *form(bool arabic)
     date->setCalendarPopup(true);
     layout->addRow(u"Date"_s, date);
     layout->addRow(u"Day"_s, new QSpinBox);
-    auto *checks = new QHBoxLayout;
-    for (const Qt::CheckState state : {Qt::Checked, Qt::Unchecked, Qt::PartiallyChecked}) {
-        auto *box = new QCheckBox(u"Listed"_s);
-        box->setTristate(state == Qt::PartiallyChecked);
-        box->setCheckState(state);
-        checks->addWidget(box);
-    }
-    layout->addRow(u"Consent"_s, checks);
-    auto *radios = new QHBoxLayout;
-    radios->addWidget(new QRadioButton(u"People"_s));
-    radios->addWidget(new QRadioButton(u"Countries"_s));
-    qobject_cast<QRadioButton *>(radios->itemAt(0)->widget())->setChecked(true);
-    layout->addRow(u"Count"_s, radios);
-    auto *bar = new QProgressBar;
-    bar->setValue(40);
-    layout->addRow(u"Progress"_s, bar);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    auto *primary = new QPushButton(pick(arabic, u"Create"_s, u"إنشاء"_s));
-    primary->setDefault(true);
-    buttons->addWidget(primary);
-    buttons->addWidget(new QPushButton(Theme::icon("undo"), pick(arabic, u"Undo"_s, u"تراجع"_s)));
-    auto *off = new QPushButton(u"Leave out"_s);
-    off->setEnabled(false);
-    buttons->addWidget(off);
-    layout->addRow(buttons);
+    addControls(layout, arabic);
     return panel;
 }
 

@@ -77,6 +77,19 @@ void triangle(QPainter &painter, const QColor &ink)
     painter.drawPoint(QPointF(0, 3.1));
 }
 
+void plus(QPainter &painter, double reach)
+{
+    lines(painter, {{-reach, 0}, {reach, 0}});
+    lines(painter, {{0, -reach}, {0, reach}});
+}
+
+void twoDots(QPainter &painter, const QColor &ink)
+{
+    painter.setPen(penOf(ink, 2.2));
+    painter.drawPoint(QPointF(-2.25, 0));
+    painter.drawPoint(QPointF(2.25, 0));
+}
+
 void link(QPainter &painter)
 {
     painter.rotate(-45);
@@ -103,8 +116,8 @@ void draw(QPainter &painter, Shape shape, const QColor &ink, const QColor &groun
         painter.drawEllipse(QPointF(0, 0), Radius, Radius);
         return lines(painter, {{-2.5, 0}, {2.5, 0}});
     case Shape::Cross:
-        lines(painter, {{-3.75, -3.75}, {3.75, 3.75}});
-        return lines(painter, {{-3.75, 3.75}, {3.75, -3.75}});
+        painter.rotate(45);
+        return plus(painter, 5.3);
     case Shape::DashedRing:
         return dashedRing(painter, ink);
     case Shape::Check:
@@ -115,17 +128,14 @@ void draw(QPainter &painter, Shape shape, const QColor &ink, const QColor &groun
         lines(painter, {{-4.75, 0}, {4.75, 0}});
         return lines(painter, {{1.25, -3.5}, {4.75, 0}, {1.25, 3.5}});
     case Shape::TwoDots:
-        painter.setPen(penOf(ink, 2.2));
-        painter.drawPoint(QPointF(-2.25, 0));
-        return painter.drawPoint(QPointF(2.25, 0));
+        return twoDots(painter, ink);
     case Shape::Triangle:
         return triangle(painter, ink);
     case Shape::Clock:
         painter.drawEllipse(QPointF(0, 0), Radius, Radius);
         return lines(painter, {{0, -2.75}, {0, 0.25}, {2.1, 1.5}});
     case Shape::Plus:
-        lines(painter, {{-4.25, 0}, {4.25, 0}});
-        return lines(painter, {{0, -4.25}, {0, 4.25}});
+        return plus(painter, 4.25);
     case Shape::Link:
         return link(painter);
     }
