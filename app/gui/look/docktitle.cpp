@@ -48,7 +48,7 @@ DockTitle::DockTitle(QAnyStringView icon, QDockWidget *dock)
     m_name->setTextFormat(Qt::PlainText);
     Theme::dress(m_name, Theme::BodyBold);
     m_close->setIcon(Theme::icon("close"));
-    m_row->setContentsMargins(10, 2, 4, 1);
+    m_row->setContentsMargins(10, 0, 4, 1);
     m_row->setSpacing(2);
     m_row->addWidget(new IconLabel(icon, 16, ColourRole::Text2, this));
     m_row->addSpacing(5);

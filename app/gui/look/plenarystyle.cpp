@@ -6,6 +6,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolBar>
@@ -62,6 +63,14 @@ int liftOf(const QLineEdit &field)
 PlenaryStyle::PlenaryStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+/// An application style sheet does not ask sizeFromContents() for spin boxes and date fields.
+void PlenaryStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(widget); box && box->minimumHeight() == 0)
+        box->setMinimumHeight(FieldHeight);
 }
 
 void PlenaryStyle::drawPrimitive(PrimitiveElement element,
@@ -192,6 +201,11 @@ QRect PlenaryStyle::subControlRect(ComplexControl control,
         const QRect arrow(box.right() - ArrowWidth, box.top(), ArrowWidth, box.height());
         return visualRect(option->direction, box, arrow);
     }
+    if (!isPlain() && control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const QRect words = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return mirrored ? words.adjusted(0, 0, -3, 0) : words.adjusted(3, 0, 0, 0);
+    }
     // A scroll bar is all groove: wheel, keys and the slider do what its arrows did.
     if (!isPlain() && control == CC_ScrollBar
         && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
@@ -231,11 +245,9 @@ QSize PlenaryStyle::sizeFromContents(ContentsType type,
     if (type == CT_HeaderSection && head && widget)
         return {styledraw::headWidth(head->text, widget->font()), size.height()};
     if (type == CT_PushButton)
-        return {size.width() + 4, least};
+        return {std::max(size.width(), contents.width() + 26), least};
     if (type == CT_ComboBox)
         return {contents.width() + FieldPadding + ArrowWidth + 8, least};
-    if (type == CT_SpinBox)
-        return {size.width() + FieldPadding, least};
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (type == CT_ToolButton && button && !isPlain()) {
         return styledraw::toolSize(

@@ -20,6 +20,8 @@ class PlenaryStyle final : public QProxyStyle
 public:
     PlenaryStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element,
                        const QStyleOption *option,
                        QPainter *painter,

@@ -7,6 +7,7 @@
 #include "themesheet.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QPointer>
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
@@ -28,8 +29,10 @@ struct Installed {
     QPalette systemPalette; ///< as the desktop set it
     QPalette ownPalette; ///< as install() left it; another one means that the desktop changed
     double basePoints = BasePoints;
+    std::array<QFont, Theme::Figure + 1> fonts; ///< delegates ask for them with every cell
     double systemPoints = 0; ///< 0: install() has not run
     bool hasPalette = false;
+    QPointer<QStyle> style; ///< beneath the application's style sheet
 };
 
 Installed &installed()
@@ -89,6 +92,17 @@ double pointsOf(Theme::TextStyle style)
     return BasePoints;
 }
 
+QFont makeFont(Theme::TextStyle style)
+{
+    QFont font(QApplication::font());
+    font.setFamilies(notoFamilies(QLocale().bcp47Name()));
+    font.setPointSizeF(installed().basePoints * pointsOf(style) / BasePoints);
+    font.setBold(style == Theme::BodyBold || style == Theme::SmallBold || style == Theme::PanelTitle
+                 || style == Theme::Title);
+    font.setItalic(false);
+    return font;
+}
+
 void rememberSystem(QApplication &application)
 {
     Installed &state = installed();
@@ -128,8 +142,13 @@ void Theme::install(QApplication &application, Mode mode, int textSizePercent)
     state.basePoints =
         std::max(BasePoints, state.systemPoints) * std::clamp(textSizePercent, 90, 150) / 100;
 
-    if (!qobject_cast<PlenaryStyle *>(QApplication::style()))
-        QApplication::setStyle(new PlenaryStyle); // the application owns it
+    for (const TextStyle style : {Body, BodyBold, Small, SmallBold, PanelTitle, Title, Figure})
+        state.fonts[style] = makeFont(style);
+
+    if (!state.style) {
+        state.style = new PlenaryStyle; // the application owns it
+        QApplication::setStyle(state.style);
+    }
     QApplication::setPalette(state.theme.palette());
     state.ownPalette = QApplication::palette();
     fillBarsWithAccent(state.theme);
@@ -221,12 +240,8 @@ QPalette Theme::palette() const
 
 QFont Theme::font(TextStyle style)
 {
-    QFont font(QApplication::font());
-    font.setFamilies(notoFamilies(QLocale().bcp47Name()));
-    font.setPointSizeF(installed().basePoints * pointsOf(style) / BasePoints);
-    font.setBold(style == BodyBold || style == SmallBold || style == PanelTitle || style == Title);
-    font.setItalic(false);
-    return font;
+    const Installed &state = installed();
+    return state.hasPalette ? state.fonts[style] : makeFont(style);
 }
 
 int Theme::rowHeight(int wanted, TextStyle style)
