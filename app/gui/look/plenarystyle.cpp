@@ -8,7 +8,10 @@
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
 #include <algorithm>
@@ -34,6 +37,11 @@ bool hasMenuArrow(const QStyleOptionToolButton &button)
 {
     return button.features.testFlag(QStyleOptionToolButton::HasMenu)
         && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 bool isOnBar(const QWidget *widget)
@@ -78,6 +86,14 @@ void PlenaryStyle::drawPrimitive(PrimitiveElement element,
                                  QPainter *painter,
                                  const QWidget *widget) const
 {
+    if (!isPlain() && element == PE_Frame && isTextField(widget))
+        return styledraw::field(*option, *painter);
+    if (!isPlain() && element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget))
+        return drawField(*painter, // around the tab, not across its words
+                         option->rect.adjusted(-10, -5, 10, 5),
+                         {},
+                         Theme::colour(ColourRole::Accent),
+                         2);
     if (isPlain() || !styledraw::primitive(element, *option, *painter, isOnBar(widget)))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -244,6 +260,8 @@ QSize PlenaryStyle::sizeFromContents(ContentsType type,
     const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (type == CT_HeaderSection && head && widget)
         return {styledraw::headWidth(head->text, widget->font()), size.height()};
+    if (type == CT_ItemViewItem && option) // lists with Qt's own delegate, popups of combos
+        return {size.width(), std::max({size.height(), 24, option->fontMetrics.height() + 6})};
     if (type == CT_PushButton)
         return {std::max(size.width(), contents.width() + 26), least};
     if (type == CT_ComboBox)
@@ -261,6 +279,10 @@ int PlenaryStyle::pixelMetric(PixelMetric metric,
                               const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // Qt's delegate adds 1
+        return FieldPadding - 1;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 5;

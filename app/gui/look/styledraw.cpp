@@ -123,6 +123,13 @@ void lineEdit(const QStyleOption &option, QPainter &painter)
         painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
 }
 
+void focusRing(const QStyleOption &option, QPainter &painter)
+{
+    // An item of a list is a place, a control is something to type into.
+    const double width = is(option, QStyle::State_Item) ? 1 : 2;
+    drawField(painter, option.rect, {}, colour(ColourRole::Accent), width, 3);
+}
+
 void arrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
 {
     const Chevron direction = element == QStyle::PE_IndicatorArrowUp ? Chevron::Up
@@ -191,7 +198,7 @@ bool primitive(QStyle::PrimitiveElement element,
 {
     switch (element) {
     case QStyle::PE_FrameFocusRect:
-        drawField(painter, option.rect, {}, colour(ColourRole::Accent), 2, 3);
+        focusRing(option, painter);
         return true;
     case QStyle::PE_PanelButtonCommand:
         pushButton(option, painter);
@@ -229,6 +236,11 @@ bool primitive(QStyle::PrimitiveElement element,
     default:
         return false;
     }
+}
+
+void field(const QStyleOption &option, QPainter &painter)
+{
+    fieldFrame(option, painter, fieldGround(option));
 }
 
 bool isPrimary(const QStyleOptionButton &button)

@@ -14,6 +14,8 @@ namespace plenary::styledraw
                              const QStyleOption &option,
                              QPainter &painter,
                              bool onBar);
+/// Frame and ground of a field of several lines.
+void field(const QStyleOption &option, QPainter &painter);
 /// The one button of a dialog that goes on.
 [[nodiscard]] bool isPrimary(const QStyleOptionButton &button);
 void headSection(const QStyleOptionHeader &head, QPainter &painter);
