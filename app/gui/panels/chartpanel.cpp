@@ -45,6 +45,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     Theme::dress(m_rule, Theme::Small, ColourRole::Text2);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(m_table);
+    m_table->setSortingEnabled(false); // in the order of the chart
     m_table->setAccessibleName(tr("Table of the chart"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);

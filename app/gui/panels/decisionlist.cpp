@@ -110,6 +110,7 @@ void DecisionList::addLine(QGridLayout *grid, int line, const AskedQuestion &ask
     connect(box, &QComboBox::currentTextChanged, accept, [accept, place] {
         accept->setEnabled(place() >= 0);
     });
+    connect(box->lineEdit(), &QLineEdit::returnPressed, accept, &QPushButton::click);
     connect(accept, &QPushButton::clicked, this, [this, line, question, box, place] {
         emit decided(line, question, box->itemData(place()).toString());
     });

@@ -27,6 +27,7 @@ QTableWidget *makeTable(const QStringList &heads, const QString &name)
     table->setHorizontalHeaderLabels(heads);
     table->setAccessibleName(name);
     dressTable(table);
+    table->setSortingEnabled(false);
     table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(30));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;

@@ -52,9 +52,11 @@ FilePage::FilePage(const std::shared_ptr<Library> &library, QWidget *parent)
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setAccessibleName(tr("Beginning of the table"));
     dressTable(m_rows);
+    m_rows->setSortingEnabled(false); // the rows as they stand in the file
     layout->addWidget(m_rows, 1);
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        read();
+        if (path() != m_read) // leaving the field alone reads nothing again
+            setFile(path());
     });
     connect(m_kind, &QComboBox::activated, this, &FilePage::changed);
     connect(m_sheet, &QComboBox::activated, this, &FilePage::read);
@@ -192,6 +194,7 @@ Mapping FilePage::mapping() const
 void FilePage::read()
 {
     m_isReady = false;
+    m_read = path();
     emit changed();
     if (path().isEmpty())
         return;

@@ -47,6 +47,7 @@ private:
     std::shared_ptr<Library> m_library;
     TableSample m_sample;
     std::optional<Mapping> m_loaded;
+    QString m_read; ///< path of the sample
     bool m_isReady = false;
     int m_generation = 0;
     QLineEdit *m_path;

@@ -11,6 +11,7 @@
 #include "steplist.h"
 #include "valuespage.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -88,7 +89,6 @@ QLayout *ImportWizard::makeFoot()
     m_back->setObjectName(u"wizardBack"_s);
     m_next->setObjectName(u"wizardNext"_s);
     m_next->setProperty("primary", true);
-    m_next->setDefault(true);
     for (QPushButton *button : {m_save, m_cancel, m_back})
         button->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
@@ -232,6 +232,14 @@ void ImportWizard::saveMapping()
                           m_detail->setText(saved ? tr("The mapping was saved as %1.").arg(path)
                                                   : saved.error().message);
                       });
+}
+
+/// Return accepts what was typed in a field; only a button that has the keyboard goes on.
+void ImportWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn)
+        QDialog::keyPressEvent(event);
 }
 
 void ImportWizard::reject()

@@ -38,6 +38,7 @@ signals:
     void undoRequested(); ///< take the import back
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void reject() override; ///< cancels what is under way
 
 private:

@@ -54,6 +54,7 @@ ValuesPage::ValuesPage(const std::shared_ptr<Library> &library, QWidget *parent)
     m_rejected->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Reason")});
     m_rejected->setAccessibleName(m_rejectedTitle->text());
     dressTable(m_rejected);
+    m_rejected->setSortingEnabled(false);
     m_rejected->horizontalHeader()->setStretchLastSection(true);
     Theme::dress(m_rejectedTitle, Theme::SmallBold, ColourRole::Text2);
     auto *layout = new QVBoxLayout(this);
