@@ -229,6 +229,7 @@ void FieldEditor::fill(QWidget *input)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(input);
     setFocusProxy(input);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 } // namespace plenary

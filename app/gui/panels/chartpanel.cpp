@@ -151,7 +151,10 @@ void ChartPanel::take(const ChartSpec &spec)
 {
     m_title->setText(spec.subtitle);
     m_rule->setText(spec.rule.isEmpty() ? QString() : tr("Rule: %1").arg(spec.rule));
-    m_view->setSpec(spec);
+    m_spec = spec;
+    ChartSpec drawn = spec;
+    drawn.rule.clear(); // stands below and does not scroll away
+    m_view->setSpec(drawn);
     fillTable(spec);
     emit shown();
 }
@@ -184,7 +187,7 @@ void ChartPanel::askWhereToSave()
                       QString(chartName() + u".svg"),
                       tr("Pictures, PDF and tables (*.svg *.png *.pdf *.csv)"),
                       [this](const QString &path) {
-                          if (const auto saved = writeChart(path, m_view->spec()); !saved)
+                          if (const auto saved = writeChart(path, m_spec); !saved)
                               emit failed(saved.error());
                           else
                               emit done(tr("Wrote %1.").arg(path), path);

@@ -44,6 +44,7 @@ private:
     void askWhereToSave();
     [[nodiscard]] QWidget *makeSwitches();
 
+    ChartSpec m_spec;
     QString m_filter;
     int m_generation = 0;
     QComboBox *m_name;

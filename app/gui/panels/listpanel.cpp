@@ -2,8 +2,10 @@
 #include "listpanel.h"
 
 #include "app/gui/look/chip.h"
+#include "app/gui/look/emptystate.h"
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/searchfield.h"
+#include "app/gui/look/statusglyph.h"
 #include "app/gui/look/theme.h"
 #include "core/filter.h"
 #include "models/windowmodel.h"
@@ -16,13 +18,29 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace plenary
 {
+
+namespace
+{
+
+bool isStatus(const Field &field)
+{
+    return std::ranges::any_of(field.choices, [&field](const Choice &choice) {
+        return StatusGlyph::look(QString::fromLatin1(field.name), QString::fromLatin1(choice.code))
+                   .shape
+            != StatusGlyph::Shape::None;
+    });
+}
+
+} // namespace
 
 ListPanel::ListPanel(Entity entity, QWidget *parent)
     : Panel(parent)
@@ -30,6 +48,8 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     , m_find(new SearchField)
     , m_chip(new Chip(Chip::Kind::Active, {}))
     , m_table(new QTableView)
+    , m_empty(new EmptyState(tableOf(entity).icon, {}))
+    , m_pages(new QStackedWidget)
     , m_count(new QLabel)
 {
     setObjectName(u"panel.%1"_s.arg(tableOf(entity).kind()));
@@ -48,7 +68,9 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeHead());
-    layout->addWidget(m_table, 1);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_count);
 
     auto *pause = new QTimer(this);
@@ -57,6 +79,12 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     connect(pause, &QTimer::timeout, this, &ListPanel::apply);
     connect(m_find, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(m_model, &WindowModel::loaded, this, &ListPanel::showCount);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_find->text().isEmpty())
+            emit firstRequested(m_model->entity());
+        else
+            m_find->clear();
+    });
     connect(m_model, &WindowModel::failed, this, &Panel::failed);
     connect(m_chip, &Chip::removed, this, [this] {
         setFilter({}, {});
@@ -131,13 +159,14 @@ void ListPanel::sizeColumns()
     const QStringList fields = m_model->columns();
     for (int column = 0; column < fields.size(); ++column) {
         const Field &field = *tableOf(m_model->entity()).find(fields.at(column));
-        int width = column == 0 ? 180 : 140;
+        int width = column == 0 ? 160 : 130;
         if (field.type == FieldType::Choice) {
             width = 0;
             for (const Choice &choice : field.choices)
                 width = qMax(width,
                              metrics.horizontalAdvance(field.display(QLatin1String(choice.code))));
-            width = qMin(width + 40, 150);
+            // The word of a status is never cut; a long category may be.
+            width = qMin(width + 34, isStatus(field) ? 150 : 120);
         } else if (field.type == FieldType::Number || field.type == FieldType::Boolean) {
             width = 80;
         } else if (field.type == FieldType::Date) {
@@ -196,11 +225,33 @@ void ListPanel::apply()
 void ListPanel::showCount()
 {
     const int count = m_model->rowCount();
-    const bool isLimited = !m_model->query().filter.isEverything();
-    m_count->setText(count == 0 && isLimited ? tr("Nothing fits the filter.")
-                                             : tr("%Ln record(s)", nullptr, count));
+    m_count->setText(tr("%Ln record(s)", nullptr, count));
+    m_pages->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    if (count == 0)
+        explainEmpty();
     if (const int row = m_model->rowOf(m_wanted); m_wanted && row >= 0)
         m_table->selectRow(row);
+}
+
+/// Says what belongs here and offers the first step, or says what hides it.
+void ListPanel::explainEmpty()
+{
+    const EntityTable &table = tableOf(m_model->entity());
+    if (!m_find->text().isEmpty()) {
+        m_empty->setSentence(tr("Nothing here fits “%1”.").arg(m_find->text()));
+        m_empty->setAction(tr("Show all"));
+    } else if (!m_chip->isHidden()) {
+        m_empty->setSentence(tr("There is no such record."));
+        m_empty->setAction({});
+    } else {
+        m_empty->setSentence(
+            //: %1 kind of records, in the plural
+            tr("No %1 are recorded here yet.").arg(table.pluralLabel().toLower()));
+        m_empty->setAction(m_model->entity() == Entity::Participation
+                               ? tr("Import a list…")
+                               //: %1 kind of record
+                               : tr("New: %1").arg(table.singularLabel()));
+    }
 }
 
 void ListPanel::select(qint64 id)

@@ -6,12 +6,14 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QTableView;
 
 namespace plenary
 {
 
 class Chip;
+class EmptyState;
 class WindowModel;
 
 /// A list of records of one kind: find field, a chip for the filter that something else set, the
@@ -41,10 +43,13 @@ public:
 
 signals:
     void filterCleared();
+    /// The list is empty and somebody wants to fill it.
+    void firstRequested(plenary::Entity entity);
 
 private:
     void apply();
     void showCount();
+    void explainEmpty();
     void sizeColumns();
     void chooseColumns(const QPoint &at);
     void setColumnShown(const QString &field, bool on);
@@ -54,6 +59,8 @@ private:
     QLineEdit *m_find;
     Chip *m_chip;
     QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_pages;
     QLabel *m_count;
     QString m_filter;
     qint64 m_wanted = 0; ///< to be selected as soon as the list has it

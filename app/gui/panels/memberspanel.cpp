@@ -5,8 +5,10 @@
 #include "models/windowmodel.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,9 @@ MembersPanel::MembersPanel(QWidget *parent)
     for (const Entity entity : {Entity::Organisation, Entity::Person, Entity::Country}) {
         auto *list = new ListPanel(entity);
         m_lists.append(list);
+        QHeaderView *head = list->table()->horizontalHeader();
+        head->setStretchLastSection(false);
+        head->setSectionResizeMode(0, QHeaderView::Stretch);
         m_pages->addWidget(list);
         m_tabs->addTab(tableOf(entity).pluralLabel());
         connect(list, &Panel::recordOpened, this, &Panel::recordOpened);

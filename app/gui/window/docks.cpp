@@ -139,8 +139,10 @@ void Docks::setSizes()
         return m_docks.value(panel);
     };
     const int width = m_window->width();
-    m_window->resizeDocks({dock(members), dock(conferences), dock(texts), dock(form)},
-                          {width * 26 / 100, width * 18 / 100, width * 18 / 100, width * 25 / 100},
+    const bool isMembers = m_perspective == Perspective::Members;
+    QDockWidget *side = dock(shownIn(m_perspective).first());
+    m_window->resizeDocks({side, dock(form)},
+                          {width * (isMembers ? 26 : 18) / 100, width * 25 / 100},
                           Qt::Horizontal);
     m_window->resizeDocks({dock(form), dock(history)}, {70, 30}, Qt::Vertical);
     m_window->resizeDocks({dock(chart)}, {m_window->height() * 32 / 100}, Qt::Vertical);

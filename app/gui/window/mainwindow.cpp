@@ -103,6 +103,14 @@ void MainWindow::connectPanels()
                 m_event->showList(filter, words);
             });
     }
+    for (const ListPanel *list : lists()) {
+        connect(list, &ListPanel::firstRequested, this, [this](Entity entity) {
+            if (entity == Entity::Participation)
+                askImport();
+            else
+                startRecord(entity);
+        });
+    }
     connect(m_event, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showListOf);

@@ -197,19 +197,15 @@ void WindowActions::buildToolBar()
     for (QAction *action : {undo, redo})
         static_cast<QToolButton *>(bar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    const auto addMenu = [bar](QMenu *menu, const QString &text, const char *icon) {
-        auto *button = new QToolButton;
-        button->setText(text);
-        button->setIcon(Theme::icon(icon));
-        button->setMenu(menu);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        bar->addWidget(button);
-    };
-    auto *reports = new QMenu(m_window);
+    auto *reports = new QMenu(tr("Report"), m_window);
+    reports->setIcon(Theme::icon("print"));
     reports->addActions({eventReport, seriesReport, statusReport});
-    addMenu(m_newRecords, tr("New"), "new");
-    addMenu(reports, tr("Report"), "print");
+    m_needRegister.append(reports->menuAction());
+    for (const QMenu *menu : {m_newRecords, reports}) {
+        bar->addAction(menu->menuAction());
+        static_cast<QToolButton *>(bar->widgetForAction(menu->menuAction()))
+            ->setPopupMode(QToolButton::InstantPopup);
+    }
     bar->addAction(resolve);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
