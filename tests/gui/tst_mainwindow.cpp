@@ -110,7 +110,7 @@ void TestMainWindow::importParticipants()
                  qPrintable(m_fixture->find<QLabel>(u"fileMessage"_s, wizard)->text()));
     WindowFixture::click(next);
     WindowFixture::click(next);
-    QTRY_COMPARE(title->text(), u"1 value(s) need a decision"_s);
+    QTRY_COMPARE(title->text(), u"1 value to decide"_s);
     QTRY_VERIFY(next->isEnabled());
     WindowFixture::click(next);
     QTRY_COMPARE(title->text(), u"Imported"_s);
@@ -255,7 +255,7 @@ void TestMainWindow::link_isChosenByTypingItsName()
     chooseParticipant(u"Carl Example"_s);
     auto *line = static_cast<QLineEdit *>(input(u"represents"_s));
     QCOMPARE(line->text(), u"Norway"_s);
-    line->setFocus();
+    WindowFixture::giveFocus(line);
     line->selectAll();
     QTest::keyClicks(line, u"finl"_s);
     QTRY_VERIFY(qApp->activePopupWidget());
@@ -346,7 +346,7 @@ void TestMainWindow::search_opensWhatItFound()
 {
     m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
     auto *box = m_fixture->find<QLineEdit>(u"searchBox"_s);
-    box->setFocus();
+    WindowFixture::giveFocus(box);
     QTest::keyClicks(box, u"finland"_s);
     QTRY_VERIFY(qApp->activePopupWidget());
     QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Down);

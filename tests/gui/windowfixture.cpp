@@ -4,6 +4,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/registers.h"
+#include "app/languages/languages.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
@@ -24,6 +25,8 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"Plenary"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
+    static const bool isTranslated = (installLanguage(), true);
+    QVERIFY(isTranslated);
     restart();
 }
 
@@ -65,10 +68,17 @@ void WindowFixture::click(QWidget *widget, const QPoint &at)
     QTest::mouseClick(widget, Qt::LeftButton, {}, at.isNull() ? widget->rect().center() : at);
 }
 
+void WindowFixture::giveFocus(QWidget *widget)
+{
+    QVERIFY(widget);
+    widget->activateWindow();
+    widget->setFocus();
+    QTRY_VERIFY2(widget->hasFocus(), qPrintable(widget->objectName()));
+}
+
 void WindowFixture::type(QWidget *line, const QString &text)
 {
-    QVERIFY(line);
-    line->setFocus();
+    giveFocus(line);
     if (auto *edit = qobject_cast<QLineEdit *>(line))
         edit->selectAll();
     QTest::keyClicks(line, text);

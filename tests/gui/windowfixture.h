@@ -39,6 +39,7 @@ public:
         return nullptr;
     }
     static void click(QWidget *widget, const QPoint &at = {});
+    static void giveFocus(QWidget *widget);
     /// Replaces what stands in a line and accepts it.
     static void type(QWidget *line, const QString &text);
     /// Clicks the row of a view whose first column, or text, is this.

@@ -36,7 +36,7 @@ public:
     {
         fill(m_line);
         if (field.type == FieldType::Date)
-            m_line->setPlaceholderText(tr("2016-11-15"));
+            m_line->setPlaceholderText(FieldEditor::tr("2016-11-15"));
         connect(m_line, &QLineEdit::editingFinished, this, [this] {
             settle();
         });
@@ -60,11 +60,11 @@ private:
         const bool isMissing = typed.isEmpty() && m_field.has(Field::Required);
         mark(m_line, !value || isMissing);
         if (isMissing) {
-            emit refused(tr("This cannot be empty."));
+            emit refused(FieldEditor::tr("This cannot be empty."));
         } else if (!value) {
             emit refused(m_field.type == FieldType::Date
-                             ? tr("Write a date as 2016, 2016-11 or 2016-11-15.")
-                             : tr("Write a number."));
+                             ? FieldEditor::tr("Write a date as 2016, 2016-11 or 2016-11-15.")
+                             : FieldEditor::tr("Write a number."));
         } else {
             m_shown = value->toString();
             emit refused({});
@@ -157,7 +157,7 @@ class BooleanEditor final : public FieldEditor
 public:
     explicit BooleanEditor(QWidget *parent)
         : FieldEditor(parent)
-        , m_box(new QCheckBox(tr("yes")))
+        , m_box(new QCheckBox(FieldEditor::tr("yes")))
     {
         fill(m_box);
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
@@ -183,7 +183,7 @@ public:
         connect(m_edit, &LinkEdit::openRequested, this, &FieldEditor::openRequested);
         connect(m_edit, &LinkEdit::chosen, this, [this](qint64 id) {
             if (id == 0 && m_isRequired) {
-                emit refused(tr("This cannot be empty."));
+                emit refused(FieldEditor::tr("This cannot be empty."));
                 return;
             }
             emit refused({});

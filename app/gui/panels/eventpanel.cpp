@@ -2,6 +2,7 @@
 #include "eventpanel.h"
 
 #include "eventhead.h"
+#include "library/editing.h"
 #include "listpanel.h"
 #include "models/windowmodel.h"
 
@@ -110,6 +111,28 @@ void EventPanel::showList(const QString &filter, const QString &words)
     facts.title = filter.isEmpty() ? tr("All participations") : tr("Participations");
     facts.line = words;
     take(facts);
+}
+
+void EventPanel::showMember(Entity entity, qint64 id)
+{
+    static const QHash<Entity, QString> links{{Entity::Person, u"person"_s},
+                                              {Entity::Organisation, u"organisation"_s},
+                                              {Entity::Country, u"represents"_s}};
+    showList(u"%1:#%2"_s.arg(links.value(entity)).arg(id), tableOf(entity).singularLabel());
+    const int generation = m_generation;
+    read<NamedRecord>(
+        [entity, id](Database &database) {
+            return readRecord(database, entity, id);
+        },
+        [this, generation, filter = participants()->filter()](const NamedRecord &member) {
+            if (generation != m_generation)
+                return;
+            participants()->setFilter(filter, member.name);
+            EventFacts facts;
+            facts.title = member.name;
+            facts.line = tr("Participations");
+            take(facts);
+        });
 }
 
 void EventPanel::refresh()

@@ -24,6 +24,8 @@ public:
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
     void showEvent(qint64 id);
+    /// Where a person, an organisation or a country took part.
+    void showMember(Entity entity, qint64 id);
     /// Participations of any events.
     void showList(const QString &filter, const QString &words);
     [[nodiscard]] qint64 event() const { return m_event; } ///< 0: none

@@ -72,8 +72,8 @@ void ResolvePanel::fill(const QList<AskedQuestion> &all)
     const int count = static_cast<int>(all.size());
     m_title->setText(count == 0
                          ? tr("Nothing waits for a decision: all imported values are understood.")
-                         : tr("%n text(s) of imports were not understood. Each decision holds for "
-                              "all its records and is remembered.",
+                         : tr("Not understood in imports: %n text(s). Each decision holds for all "
+                              "its records and is remembered.",
                               nullptr,
                               count));
     emit counted(count);

@@ -278,12 +278,8 @@ void MainWindow::showRecord(Entity entity, qint64 id)
 void MainWindow::showListOf(Entity entity, qint64 id)
 {
     showRecord(entity, id);
-    static const QHash<Entity, QString> links{{Entity::Person, u"person"_s},
-                                              {Entity::Organisation, u"organisation"_s},
-                                              {Entity::Country, u"represents"_s}};
     m_centre->setCurrentWidget(m_event);
-    m_event->showList(u"%1:#%2"_s.arg(links.value(entity)).arg(id),
-                      tr("of this %1").arg(tableOf(entity).singularLabel().toLower()));
+    m_event->showMember(entity, id);
 }
 
 void MainWindow::openRecord(Entity entity, qint64 id)

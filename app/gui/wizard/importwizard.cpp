@@ -176,8 +176,7 @@ void ImportWizard::takeReport(const ImportReport &report)
     if (m_step == Values) {
         m_values->takeReport(report, m_columns->mapping());
         const auto open = static_cast<int>(report.unresolved.size());
-        say(open == 0 ? tr("Everything is understood")
-                      : tr("%n value(s) need a decision", nullptr, open),
+        say(open == 0 ? tr("Everything is understood") : tr("%n value(s) to decide", nullptr, open),
             m_values->summary());
     } else {
         m_isDone = true;
