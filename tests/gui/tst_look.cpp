@@ -12,6 +12,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -104,6 +105,7 @@ class TestLook : public QObject
     Q_OBJECT
 
 private slots:
+    void dressTable_headIsBoldBeforeAnyThemeChange();
     void init() { install(Theme::Mode::Light); }
     void cleanup()
     {
@@ -506,6 +508,24 @@ void TestLook::emptyState_linkAndButton_areHeard()
     QCOMPARE(acted.count(), 1);
     empty.setAction({});
     QVERIFY(!button->isVisible());
+}
+
+/// As the window makes its tables: the sort order is chosen after the table was dressed, the table
+/// finds its place last.
+void TestLook::dressTable_headIsBoldBeforeAnyThemeChange()
+{
+    QStandardItemModel model(2, 2);
+    QWidget window;
+    auto *table = new QTableView;
+    table->setModel(&model);
+    dressTable(table);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(table);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(table->horizontalHeader()->font().bold());
+    QCOMPARE(table->horizontalHeader()->font().pointSizeF(),
+             Theme::font(Theme::SmallBold).pointSizeF());
 }
 
 QTEST_MAIN(TestLook)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
 
 namespace plenary
@@ -17,6 +18,7 @@ public:
         : QObject(widget)
         , m_widget(widget)
     {
+        widget->installEventFilter(this);
         connect(&Theme::notifier(), &ThemeNotifier::changed, this, [this] {
             putOn();
         });
@@ -26,6 +28,15 @@ public:
         m_style = style;
         m_text = text;
         putOn();
+    }
+
+protected:
+    /// Under a style sheet Qt takes the font of a table's head away when the table gets a parent.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange && m_widget->font() != Theme::font(m_style))
+            m_widget->setFont(Theme::font(m_style));
+        return QObject::eventFilter(watched, event);
     }
 
 private:

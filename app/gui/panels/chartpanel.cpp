@@ -10,6 +10,7 @@
 #include "core/filter.h"
 #include "figures/charts.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -28,6 +29,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     : Panel(parent)
     , m_name(new QComboBox)
     , m_groups(new QComboBox)
+    , m_measure(new QComboBox)
+    , m_scope(new QComboBox)
     , m_tabs(new QTabBar)
     , m_switches(makeSwitches())
     , m_pages(new QStackedWidget)
@@ -58,7 +61,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_rule);
     connect(m_name, &QComboBox::activated, this, &ChartPanel::refresh);
-    connect(m_groups, &QComboBox::activated, this, &ChartPanel::refresh);
+    for (QComboBox *choice : {m_groups, m_measure, m_scope})
+        connect(choice, &QComboBox::activated, this, &ChartPanel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_view, &ChartView::activated, this, &ChartPanel::listOpened);
 }
@@ -84,6 +88,20 @@ QWidget *ChartPanel::makeSwitches()
     m_groups->addItem(tr("by region (M49)"), u"region"_s);
     m_groups->addItem(tr("by attendance"), u"attendance"_s);
     m_groups->addItem(tr("by answer (RSVP)"), u"rsvp"_s);
+    m_measure->setObjectName(u"chartMeasure"_s);
+    m_measure->setAccessibleName(tr("What is counted"));
+    for (const Measure measure : {Measure::People,
+                                  Measure::Attendances,
+                                  Measure::Delegations,
+                                  Measure::Countries,
+                                  Measure::Organisations}) {
+        const Choice &choice = measures[static_cast<std::size_t>(measure)];
+        m_measure->addItem(QCoreApplication::translate("plenary", choice.label),
+                           static_cast<int>(measure));
+    }
+    m_scope->setObjectName(u"chartScope"_s);
+    m_scope->setAccessibleName(tr("Of which conferences"));
+    m_scope->addItem(tr("all conferences"), qint64(0));
     auto *save = new QToolButton;
     save->setObjectName(u"saveChart"_s);
     save->setIcon(Theme::icon("export"));
@@ -91,7 +109,8 @@ QWidget *ChartPanel::makeSwitches()
     save->setToolTip(tr("Save the chart as SVG, PNG, PDF or CSV"));
     save->setAccessibleName(tr("Save the chart"));
     connect(save, &QToolButton::clicked, this, &ChartPanel::askWhereToSave);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tabs, m_name, m_groups, save})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_tabs, m_name, m_groups, m_measure, m_scope, save})
         layout->addWidget(widget);
     return row;
 }
@@ -107,10 +126,15 @@ void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
     refresh();
 }
 
-void ChartPanel::setFilter(const QString &filter)
+void ChartPanel::setEvent(qint64 id, const QString &name)
 {
-    m_filter = filter;
-    refresh();
+    const bool wasChosen = m_scope->currentIndex() == 1;
+    m_scope->removeItem(1);
+    if (id != 0)
+        m_scope->addItem(name, id);
+    m_scope->setCurrentIndex(wasChosen && id != 0 ? 1 : 0);
+    if (wasChosen)
+        refresh();
 }
 
 void ChartPanel::showChart(const QString &name)
@@ -130,10 +154,17 @@ void ChartPanel::refresh()
         return;
     const bool isDivided =
         chartName() == u"attendance-by-event" || chartName() == u"attendance-by-year";
+    const bool isCounted = isDivided || chartName() == u"top-countries";
     m_groups->setVisible(isDivided);
+    m_measure->setVisible(isCounted);
+    m_scope->setVisible(chartName() == u"top-countries" || chartName() == u"categories"
+                        || chartName() == u"three-facts");
     ChartQuery query;
     query.name = chartName();
-    query.filter = parseFilter(m_filter).value_or({});
+    if (const qint64 event = m_scope->currentData().toLongLong(); event && !m_scope->isHidden())
+        query.filter = Filter::compare(u"event"_s, u"#%1"_s.arg(event));
+    if (isCounted)
+        query.measure = static_cast<Measure>(m_measure->currentData().toInt());
     if (isDivided)
         query.by = m_groups->currentData().toString();
     const int generation = ++m_generation;

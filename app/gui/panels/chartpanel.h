@@ -24,8 +24,8 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
-    /// Only participations that this filter lets through are counted; empty: all.
-    void setFilter(const QString &filter);
+    /// The conference that the sheet shows: charts of one conference offer it. 0: none.
+    void setEvent(qint64 id, const QString &name);
     void showChart(const QString &name);
     [[nodiscard]] QString chartName() const;
     [[nodiscard]] ChartView *view() const { return m_view; }
@@ -45,10 +45,11 @@ private:
     [[nodiscard]] QWidget *makeSwitches();
 
     ChartSpec m_spec;
-    QString m_filter;
     int m_generation = 0;
     QComboBox *m_name;
     QComboBox *m_groups;
+    QComboBox *m_measure;
+    QComboBox *m_scope;
     QTabBar *m_tabs;
     QWidget *m_switches;
     QStackedWidget *m_pages;

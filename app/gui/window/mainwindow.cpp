@@ -17,6 +17,7 @@
 #include "models/windowmodel.h"
 #include "registers.h"
 #include "registertasks.h"
+#include "reportcommands.h"
 #include "searchbox.h"
 #include "startpage.h"
 #include "statusline.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectRegisters();
     connectPanels();
     connectCommands();
-    connectReports();
+    new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
     restoreState();
     takeLibrary(nullptr);
 }
@@ -111,6 +112,9 @@ void MainWindow::connectPanels()
                 startRecord(entity);
         });
     }
+    connect(m_event, &EventPanel::shown, this, [this](qint64 event) {
+        m_docks->chart->setEvent(event, m_event->facts().name);
+    });
     connect(m_event, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showListOf);
@@ -185,44 +189,6 @@ void MainWindow::connectCommands()
     connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);
     connect(m_actions, &WindowActions::themeRequested, this, &MainWindow::setTheme);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-}
-
-void MainWindow::connectReports()
-{
-    const auto ask = [this](ReportQuery query, const QString &title, const QString &suggestion) {
-        query.language = QLocale().bcp47Name();
-        filechooser::save(
-            this, title, suggestion, tr("PDF (*.pdf)"), [this, query](const QString &path) {
-                m_tasks->writeReport(query, path);
-            });
-    };
-    connect(m_actions->eventReport, &QAction::triggered, this, [this, ask] {
-        if (m_event->event() == 0) {
-            m_messages->showProblem(tr("Choose a conference first: its summary is written."));
-            return;
-        }
-        ReportQuery query;
-        query.name = u"event-summary"_s;
-        query.event = m_event->facts().code;
-        ask(query, tr("Summary of the conference"), QString(query.event + u".pdf"));
-    });
-    connect(m_actions->seriesReport, &QAction::triggered, this, [this, ask] {
-        ReportQuery query;
-        query.name = u"series-summary"_s;
-        query.series = m_event->facts().series;
-        ask(query, tr("Summary of the series"), u"series.pdf"_s);
-    });
-    connect(m_actions->statusReport, &QAction::triggered, this, [this, ask] {
-        if (m_status->instrument() == 0) {
-            m_messages->showProblem(tr("Choose a declaration first: its status is written."));
-            return;
-        }
-        ReportQuery query;
-        query.name = u"declaration-status"_s;
-        query.instrument = m_status->symbol();
-        query.asAt = m_status->asAt().toString(Qt::ISODate);
-        ask(query, tr("Status of the declaration"), u"status.pdf"_s);
-    });
 }
 
 void MainWindow::openRegister(const QString &place)

@@ -51,7 +51,6 @@ private:
     void connectRegisters();
     void connectPanels();
     void connectCommands();
-    void connectReports();
     void takeLibrary(const std::shared_ptr<Library> &library);
     void showRecord(Entity entity, qint64 id);
     void showListOf(Entity entity, qint64 id);
