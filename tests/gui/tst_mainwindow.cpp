@@ -67,6 +67,7 @@ private slots:
     void import_decisionInTheWizard_holds();
     void resolve_unknownCountry_isRemembered();
     void edit_thenUndo_bringsTheValueBack();
+    void edit_nextField_isNotDisturbedByTheSave();
     void edit_wrongDate_staysAndSaysWhy();
     void link_isChosenByTypingItsName();
     void newRecord_isKeptByCreate();
@@ -231,6 +232,37 @@ void TestMainWindow::edit_thenUndo_bringsTheValueBack()
     QTRY_COMPARE(static_cast<QLineEdit *>(input(u"name_then"_s))->text(), u"Amina Example"_s);
     m_fixture->trigger(u"redo"_s);
     QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Corrected"_s));
+}
+
+/// Who types on while the field before is being saved loses nothing, and meets no conflict with
+/// oneself.
+void TestMainWindow::edit_nextField_isNotDisturbedByTheSave()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Amina Example"_s);
+    auto *title = static_cast<QLineEdit *>(input(u"honorific_then"_s));
+    auto *position = static_cast<QLineEdit *>(input(u"position_then"_s));
+    WindowFixture::giveFocus(title);
+    QTest::keyClicks(title, u"Ms"_s);
+    QTest::keyClick(title, Qt::Key_Tab);
+    QTest::keyClicks(position, u"Head of"_s);
+    const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
+    QTRY_VERIFY(message->text().startsWith(u"Saved"_s));
+    QTRY_COMPARE(window().docks()->history->list()->model()->index(0, 0).data().toString(),
+                 u"Title"_s);
+    QCOMPARE(position->text(), u"Head of"_s);
+    QTest::keyClicks(position, u" office"_s);
+    QTest::keyClick(position, Qt::Key_Tab); // two saves in a row, the second before the answer
+    auto *organisation = static_cast<QLineEdit *>(input(u"organisation_then"_s));
+    QTest::keyClicks(organisation, u"!"_s);
+    QTest::keyClick(organisation, Qt::Key_Return);
+    QTRY_COMPARE(window().docks()->history->list()->model()->index(0, 0).data().toString(),
+                 u"Organisation as listed"_s);
+    QVERIFY2(message->text().startsWith(u"Saved"_s), qPrintable(message->text()));
+    const Record &record = window().docks()->form->current().record;
+    QTRY_COMPARE(record.text(u"position_then"), u"Head of office"_s);
+    QTRY_COMPARE(record.text(u"honorific_then"), u"Ms"_s);
 }
 
 void TestMainWindow::edit_wrongDate_staysAndSaysWhy()

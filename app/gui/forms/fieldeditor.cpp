@@ -49,6 +49,10 @@ public:
         mark(m_line, false);
     }
     [[nodiscard]] QWidget *input() const override { return m_line; }
+    [[nodiscard]] bool isTouched() const override
+    {
+        return m_line->hasFocus() && m_line->text() != m_shown;
+    }
 
 private:
     void settle()
@@ -113,6 +117,10 @@ public:
         m_text->setPlainText(m_shown);
     }
     [[nodiscard]] QWidget *input() const override { return m_text; }
+    [[nodiscard]] bool isTouched() const override
+    {
+        return m_text->hasFocus() && m_text->toPlainText() != m_shown;
+    }
 
 private:
     NoteEdit *m_text;
@@ -199,6 +207,7 @@ public:
         m_edit->setLink(value.toLongLong(), name);
     }
     [[nodiscard]] QWidget *input() const override { return m_edit; }
+    [[nodiscard]] bool isTouched() const override { return m_edit->isTouched(); }
 
 private:
     LinkEdit *m_edit;

@@ -21,6 +21,8 @@ public:
     /// `name`: of the record that a link refers to.
     virtual void show(const Value &value, const QString &name) = 0;
     [[nodiscard]] virtual QWidget *input() const = 0; ///< what takes the keyboard
+    /// Somebody is typing here and has not accepted it yet: it must not be shown over.
+    [[nodiscard]] virtual bool isTouched() const { return false; }
 
 signals:
     void accepted(const QVariant &value);

@@ -24,6 +24,7 @@ public:
     void setLibrary(const std::shared_ptr<Library> &library) { m_library = library; }
     void setLink(qint64 id, const QString &name);
     [[nodiscard]] qint64 link() const { return m_id; } ///< 0: none
+    [[nodiscard]] bool isTouched() const { return hasFocus() && text() != m_name; }
 
 signals:
     void chosen(qint64 id); ///< 0: emptied

@@ -175,12 +175,15 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
 void RecordForm::take(const NamedRecord &named)
 {
     build(named.record.entity);
+    const bool isSame = named.record.id != 0 && named.record.id == m_current.record.id;
     m_current = named;
     m_kind->setText(named.record.table().singularLabel());
     m_name->setText(named.name);
     m_create->setVisible(named.record.id == 0);
-    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it)
-        it.value()->show(named.record.value(it.key()), named.links.value(it.key()));
+    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it) {
+        if (!isSame || !it.value()->isTouched())
+            it.value()->show(named.record.value(it.key()), named.links.value(it.key()));
+    }
     emit shown(named.record.entity, named.record.id);
 }
 
@@ -190,12 +193,16 @@ void RecordForm::save(const QString &field, const Value &value)
     if (m_current.record.id == 0)
         return;
     const Record record = m_current.record;
+    ++m_current.record.revision; // the next save may follow before this one is answered
+    ++m_saving;
     m_library
         ->write<void>([record, field, value](Database &database) {
             return editRecord(
                 database, record.entity, record.id, record.revision, {{field, value}});
         })
         .then(this, [this](const Result<void> &saved) {
+            if (--m_saving == 0)
+                reload();
             if (!saved) {
                 say(saved.error().message, true);
                 return;
@@ -234,8 +241,8 @@ void RecordForm::reload()
             return readRecord(database, entity, id);
         })
         .then(this, [this, id = record.id](const Result<NamedRecord> &named) {
-            if (m_current.record.id != id)
-                return;
+            if (m_current.record.id != id || m_saving > 0)
+                return; // another record, or older than what is being saved
             if (named)
                 take(*named);
             else
