@@ -42,6 +42,7 @@ int stepOf(const ChartStyle &style, double value)
 
 struct Frame {
     double label = 0;
+    double detail = 0; ///< start of the details ("co-sponsor")
     double first = 0, pitch = 0;
     double note = 0; ///< end of the notes
     double row = 0, cell = 0;
@@ -52,20 +53,29 @@ struct Frame {
 Frame frameOf(const ChartBuilder &build)
 {
     Frame frame;
-    QStringList labels, notes, heads;
+    QStringList labels, details, notes, heads, headWords;
     for (const auto &category : build.spec.categories) {
         labels << category.label;
+        details << category.detail;
         notes << category.note;
     }
-    for (const auto &series : build.spec.series)
+    for (const auto &series : build.spec.series) {
         heads << series.label;
+        headWords << series.label.split(u' ');
+    }
     const double noteWidth = build.widest(notes, build.body, true);
     const double notesRoom = noteWidth > 0 ? noteWidth + build.px(10) : 0;
-    frame.label = std::min(build.widest(labels, build.body, true) + build.px(22),
-                           build.width * (build.print() ? 0.36 : 0.4));
-    frame.first = frame.label + build.px(8);
-    const double room = build.width - frame.first - notesRoom;
+    const double detailWidth = build.widest(details, build.body);
+    const double detailRoom = detailWidth > 0 ? detailWidth + build.px(10) : 0;
     const auto count = static_cast<double>(std::max<qsizetype>(1, heads.size()));
+    // No word of a head is broken while the names of the rows can give way.
+    const double leastCells = (build.widest(headWords, build.small, true) + build.px(6)) * count;
+    const double spare = build.width - detailRoom - notesRoom - leastCells - build.px(8);
+    frame.label = std::min(build.widest(labels, build.body, true) + build.px(22),
+                           std::max(spare, build.width * (build.print() ? 0.3 : 0.18)));
+    frame.detail = frame.label + build.px(4);
+    frame.first = frame.label + detailRoom + build.px(8);
+    const double room = build.width - frame.first - notesRoom;
     const double wanted = std::clamp(
         build.widest(heads, build.small, true) + build.px(10), build.px(40), build.px(120));
     frame.pitch = std::min(room / count, build.print() ? room / count : wanted);
@@ -247,6 +257,10 @@ double placeRow(ChartBuilder &build, const Frame &frame, int index, double top)
         build.add(sign);
     }
     build.lines(build.px(warns ? 15 : 0), middle, label, {.bold = category.emphasised});
+    build.text(frame.detail,
+               middle + ChartBuilder::drop(build.body),
+               category.detail,
+               {.colour = style.second});
     for (int i = 0; i < build.spec.series.size(); ++i) {
         const QRectF cell(frame.first + i * frame.pitch + build.px(2),
                           middle - frame.cell / 2,

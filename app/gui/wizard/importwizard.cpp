@@ -6,7 +6,7 @@
 #include "columnspage.h"
 #include "core/durablefile.h"
 #include "filepage.h"
-#include "importrun.h"
+#include "importtask.h"
 #include "resultpage.h"
 #include "steplist.h"
 #include "valuespage.h"
@@ -25,7 +25,7 @@ namespace plenary
 ImportWizard::ImportWizard(const std::shared_ptr<Library> &library, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
-    , m_run(new ImportRun(library, this))
+    , m_run(new ImportTask(library, this))
     , m_title(new QLabel)
     , m_detail(new QLabel)
     , m_steps(new StepList({tr("File"), tr("Columns"), tr("Values"), tr("Import")}))
@@ -69,10 +69,10 @@ ImportWizard::ImportWizard(const std::shared_ptr<Library> &library, QWidget *par
     layout->addLayout(makeFoot());
     connect(m_file, &FilePage::changed, this, &ImportWizard::updateButtons);
     connect(m_values, &ValuesPage::decided, this, &ImportWizard::updateButtons);
-    connect(m_run, &ImportRun::progressed, m_result, &ResultPage::setPart);
-    connect(m_run, &ImportRun::progressed, m_values, &ValuesPage::setPart);
-    connect(m_run, &ImportRun::finished, this, &ImportWizard::takeReport);
-    connect(m_run, &ImportRun::failed, this, &ImportWizard::takeError);
+    connect(m_run, &ImportTask::progressed, m_result, &ResultPage::setPart);
+    connect(m_run, &ImportTask::progressed, m_values, &ValuesPage::setPart);
+    connect(m_run, &ImportTask::finished, this, &ImportWizard::takeReport);
+    connect(m_run, &ImportTask::failed, this, &ImportWizard::takeError);
     connect(m_result, &ResultPage::resolveRequested, this, &ImportWizard::resolveRequested);
     connect(m_result, &ResultPage::resolveRequested, this, &QDialog::accept);
     connect(m_result, &ResultPage::undoRequested, this, &ImportWizard::undoRequested);

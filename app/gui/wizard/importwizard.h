@@ -15,7 +15,7 @@ namespace plenary
 
 class ColumnsPage;
 class FilePage;
-class ImportRun;
+class ImportTask;
 class ResultPage;
 class StepList;
 class ValuesPage;
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Mapping mapping() const;
 
     std::shared_ptr<Library> m_library;
-    ImportRun *m_run;
+    ImportTask *m_run;
     Step m_step = File;
     bool m_isDone = false;
     QLabel *m_title;

@@ -12,14 +12,14 @@ namespace plenary
 
 /// One import, or one dry run of it, beside the window: tells how far it is and can be cancelled;
 /// then nothing of it remains.
-class ImportRun final : public QObject
+class ImportTask final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImportRun(std::shared_ptr<Library> library, QObject *parent = nullptr);
+    explicit ImportTask(std::shared_ptr<Library> library, QObject *parent = nullptr);
     /// A run that is under way is cancelled.
-    ~ImportRun() override;
+    ~ImportTask() override;
 
     void start(const QString &path, const Mapping &mapping, bool dryRun);
     void cancel();

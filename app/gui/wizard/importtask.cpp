@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importrun.h"
+#include "importtask.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
@@ -7,19 +7,19 @@
 namespace plenary
 {
 
-ImportRun::ImportRun(std::shared_ptr<Library> library, QObject *parent)
+ImportTask::ImportTask(std::shared_ptr<Library> library, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_goOn(std::make_shared<std::atomic_bool>(true))
 {
 }
 
-ImportRun::~ImportRun()
+ImportTask::~ImportTask()
 {
     cancel();
 }
 
-void ImportRun::start(const QString &path, const Mapping &mapping, bool dryRun)
+void ImportTask::start(const QString &path, const Mapping &mapping, bool dryRun)
 {
     cancel();
     m_goOn = std::make_shared<std::atomic_bool>(true);
@@ -52,7 +52,7 @@ void ImportRun::start(const QString &path, const Mapping &mapping, bool dryRun)
         });
 }
 
-void ImportRun::cancel()
+void ImportTask::cancel()
 {
     m_goOn->store(false);
 }
