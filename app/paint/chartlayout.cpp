@@ -153,8 +153,29 @@ QSizeF chartSize(const ChartSpec &spec, double width, const ChartStyle &style)
     return layoutChart(spec, {width, 0}, style).size;
 }
 
+namespace
+{
+
+/// Countries set the scale of panels; what is other or unknown joins in if it is not much more.
+double panelsMaximum(const ChartSpec &spec)
+{
+    constexpr double NotMuchMore = 1.25;
+    double counted = 0;
+    double others = 0;
+    for (const auto &category : spec.categories) {
+        double &largest = category.role == ChartSpec::Role::Counted ? counted : others;
+        largest = std::max(largest, category.total());
+    }
+    const bool joins = counted <= 0 || others <= counted * NotMuchMore;
+    return std::max({counted, joins ? others : 0.0, 1.0});
+}
+
+} // namespace
+
 double chartMaximum(const ChartSpec &spec)
 {
+    if (spec.kind == Kind::Panels)
+        return panelsMaximum(spec);
     double largest = 1;
     for (const auto &category : spec.categories) {
         if (spec.kind == Kind::SmallMultiples) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartbuilder.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace plenary
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
 
 using At = ChartBuilder::At;
 
@@ -30,8 +35,15 @@ struct Frame {
     double zero = 0; ///< from the start of the column
     double bar = 0, row = 0;
     double perUnit = 0;
+    double largest = 1; ///< end of the scale
     int columns = 1;
 };
+
+/// Marks a bar that would be longer than the scale.
+QString shortened()
+{
+    return Tr::tr("bar shortened");
+}
 
 Frame frameOf(const ChartBuilder &build)
 {
@@ -49,9 +61,8 @@ Frame frameOf(const ChartBuilder &build)
     frame.label = std::min(build.widest(labels, build.body), frame.column * 0.55);
     frame.zero = std::max(frame.label + build.px(9), frame.column * 0.45);
     const double value = build.widest(totals, build.body, true) + build.px(6);
-    const double largest =
-        build.style.maximum > 0 ? build.style.maximum : build.spec.largestTotal();
-    frame.perUnit = (frame.column - frame.zero - value) / std::max(largest, 1.0);
+    frame.largest = build.style.maximum > 0 ? build.style.maximum : chartMaximum(build.spec);
+    frame.perUnit = (frame.column - frame.zero - value) / frame.largest;
     return frame;
 }
 
@@ -140,6 +151,35 @@ void placeHead(ChartBuilder &build,
                At::End);
 }
 
+/// A bar with its number. What is other or unknown may be longer than the scale of the countries:
+/// such a bar is cut, and says so.
+void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, double middle)
+{
+    const auto &category = build.spec.categories[index];
+    const bool counted = category.role == ChartSpec::Role::Counted;
+    const bool cut = category.total() > frame.largest;
+    const double words = cut ? build.ruler.width(shortened(), build.small) + build.px(5) : 0;
+    const double perUnit =
+        cut ? (frame.largest * frame.perUnit - words) / category.total() : frame.perUnit;
+    const double top = middle - frame.bar / 2;
+    const double end = build.stack(index, zero, top, frame.bar, perUnit);
+    const double baseline = middle + ChartBuilder::drop(build.body);
+    const QString total = totalText(build, category);
+    build.text(end + build.px(5),
+               baseline,
+               total,
+               {.bold = counted, .colour = counted ? build.style.ink : build.style.second});
+    if (!cut)
+        return;
+    const double at = zero + (end - zero) * 0.75;
+    for (const double x : {at, at + build.px(5)})
+        build.line(x, middle + frame.bar * 0.7, x + build.px(3), top, build.style.base, 2.2);
+    build.text(end + build.px(10) + build.ruler.width(total, build.body),
+               baseline,
+               shortened(),
+               {.size = build.small, .colour = build.style.third});
+}
+
 double placePanel(ChartBuilder &build,
                   const Frame &frame,
                   const Panel &panel,
@@ -162,12 +202,7 @@ double placePanel(ChartBuilder &build,
             build.text(left, baseline, each, {.bold = category.emphasised, .colour = colour});
             baseline += build.leading(build.body) * 0.95;
         }
-        const double end =
-            build.stack(row.category, zero, middle - frame.bar / 2, frame.bar, frame.perUnit);
-        build.text(end + build.px(5),
-                   middle + ChartBuilder::drop(build.body),
-                   totalText(build, category),
-                   {.bold = counted, .colour = colour});
+        placeBar(build, frame, row.category, zero, middle);
         y += row.height;
     }
     build.line(zero, begin, zero, y, build.style.ink, 0.95);

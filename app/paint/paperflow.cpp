@@ -66,6 +66,18 @@ Piece FlowContext::piece(Kind kind, const QString &text) const
     return result;
 }
 
+QList<Run> callRuns(const QStringList &calls)
+{
+    if (calls.isEmpty())
+        return {};
+    // Spaces that do not break: a call never begins a line.
+    Run run;
+    run.text = QString(QChar(0x202F) % calls.join(u",\u00A0"_s));
+    run.raised = true;
+    run.colour = Second;
+    return {run};
+}
+
 QList<Run> runsOf(const paper::Text &text, bool mirrored)
 {
     Run run;
@@ -73,15 +85,7 @@ QList<Run> runsOf(const paper::Text &text, bool mirrored)
     run.bold = text.bold || text.gap;
     run.italic = (text.muted || text.quoted) && !mirrored;
     run.colour = text.gap ? Gap : text.muted ? Third : 0;
-    QList<Run> runs{run};
-    if (!text.calls.isEmpty()) {
-        Run calls;
-        calls.text = QString(QChar(0x2009) % text.calls.join(u", "_s));
-        calls.raised = true;
-        calls.colour = Second;
-        runs << calls;
-    }
-    return runs;
+    return QList<Run>{run} + callRuns(text.calls);
 }
 
 Face faceOf(const paper::Text &text, Face face, bool mirrored)

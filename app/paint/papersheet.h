@@ -119,14 +119,18 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
 void addTable(FlowContext &context, const paper::Table &table, const paper::Figure *beside);
 void addList(FlowContext &context, const paper::Participants &list);
 
-/// Caption of a figure or table from `y` of the piece; answers where it ends.
-double addCaption(FlowContext &context,
-                  Piece &piece,
-                  const QString &number,
-                  const QString &title,
-                  const QString &subtitle,
-                  double x,
-                  double width);
+/// What stands above a figure or a table.
+struct Caption {
+    QString number, title, subtitle;
+    QStringList calls = {};
+    [[nodiscard]] static Caption of(const paper::Figure &figure)
+    {
+        return {figure.number, figure.chart.title, figure.chart.subtitle, figure.calls};
+    }
+};
+/// Caption from the top of the piece, which takes its calls; answers where it ends.
+double
+addCaption(FlowContext &context, Piece &piece, const Caption &caption, double x, double width);
 /// Chart below its caption, in one piece at `x`; answers the height.
 double addChart(FlowContext &context,
                 Piece &piece,
@@ -135,6 +139,8 @@ double addChart(FlowContext &context,
                 double y,
                 double width,
                 double maximum = 0);
+/// The marks of notes, raised, behind the word that they belong to.
+[[nodiscard]] QList<Run> callRuns(const QStringList &calls);
 /// Text of the contract as runs: bold, quoted, muted, gap, with its calls raised.
 [[nodiscard]] QList<Run> runsOf(const paper::Text &text, bool mirrored);
 /// The face of a text without calls, so that its block can be remembered.
