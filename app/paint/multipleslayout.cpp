@@ -81,18 +81,15 @@ Frame frameOf(const ChartBuilder &build)
     }
     if (build.style.maximum > 0)
         frame.largest = build.style.maximum;
-    qsizetype lines = 1;
-    for (const int series : build.order)
-        lines = std::max(lines, headOf(build, frame, series).lines.size());
-    const double more = build.leading(build.small) * static_cast<double>(lines - 1);
-    frame.panel = build.px(build.print() ? 61 : 80) + more;
-    frame.head = build.px(build.print() ? 17 : 20) + more;
+    frame.panel = build.px(build.print() ? 57 : 80);
+    frame.head = build.px(build.print() ? 17 : 20);
     frame.latest = build.ruler.width(build.style.number(frame.largest), build.small) + build.px(14);
     return frame;
 }
 
-void placeHead(
-    ChartBuilder &build, const Frame &frame, int series, double left, double top, bool first)
+/// Answers how much the head is taller than one line.
+double
+placeHead(ChartBuilder &build, const Frame &frame, int series, double left, double top, bool first)
 {
     const ChartStyle &style = build.style;
     build.line(
@@ -113,6 +110,7 @@ void placeHead(
             {.size = head.size, .bold = true, .colour = counted ? style.accent : style.second});
         baseline += build.leading(build.small);
     }
+    return build.leading(build.small) * static_cast<double>(head.lines.size() - 1);
 }
 
 void placePanel(ChartBuilder &build, const Frame &frame, int series, double left, double top)
@@ -184,15 +182,18 @@ double placeMultiples(ChartBuilder &build, double top)
     const auto count = static_cast<int>(build.order.size());
     const TimeAxis axis(build.spec, 0, frame.column - frame.latest, build.px(11));
     double bottom = top;
+    double y = top;
     for (int i = 0; i < count; ++i) {
         const double left = (i / frame.down) * (frame.column + frame.gutter);
-        const double y = top + (i % frame.down) * frame.panel;
-        placeHead(build, frame, build.order[i], left, y, i % frame.down == 0);
+        const bool first = i % frame.down == 0;
+        y = first ? top : y;
+        y += placeHead(build, frame, build.order[i], left, y, first);
         placePanel(build, frame, build.order[i], left, y);
-        bottom = std::max(bottom, y + frame.panel);
+        y += frame.panel;
+        bottom = std::max(bottom, y);
         const bool lowest = i + 1 == count || (i + 1) % frame.down == 0;
         if (lowest && !axis.order().isEmpty())
-            placeYears(build, frame, axis, left, y + frame.panel);
+            placeYears(build, frame, axis, left, y);
     }
     return axis.order().isEmpty() ? bottom : bottom + build.small * 1.2;
 }

@@ -30,7 +30,7 @@ ChartStyle chartStyle(const FlowContext &context, double maximum)
 
 double heightOf(const ChartSpec &spec, double width)
 {
-    return spec.kind == ChartSpec::Kind::Columns ? std::min(width * 0.36, 62.0) : 0;
+    return spec.kind == ChartSpec::Kind::Columns ? std::min(width * 0.31, 54.0) : 0;
 }
 
 } // namespace

@@ -176,6 +176,7 @@ void addParagraph(FlowContext &context, const paper::Paragraph &paragraph)
         piece.before = line == 0 ? 2 * Unit : 0;
         // At least two lines stay together at either end.
         piece.keep = line + 1 < lines && (line == 0 || line == lines - 2);
+        piece.keep = piece.keep || paragraph.text.bold; // a head of what follows
         piece.items << TextItem{text, 0, 0, Width, Align::Start, line, 1};
         if (line == lines - 1)
             piece.calls = paragraph.text.calls;

@@ -20,6 +20,7 @@ struct Tr {
 using Row = paper::Table::Row;
 
 constexpr double RowPad = 0.6;
+constexpr qsizetype WholeRows = 8; ///< a table of so many rows does not break
 constexpr int MostLines = 50; ///< of a row; a taller one is the sole that breaks
 
 Align alignOf(paper::Table::Align align)
@@ -204,7 +205,9 @@ private:
         const bool begins = m_sinceHead == 0;
         const bool follows = next && next->kind == Row::Kind::Data;
         const bool widow = index + 2 == m_table.rows.size(); // the last two stay together
-        last.keep = ends || widow || row.kind == Row::Kind::GroupHead || (begins && follows);
+        const bool small = m_table.rows.size() <= WholeRows && next;
+        last.keep =
+            small || ends || widow || row.kind == Row::Kind::GroupHead || (begins && follows);
         m_sinceHead = row.kind == Row::Kind::GroupHead ? 0 : m_sinceHead + 1;
     }
 

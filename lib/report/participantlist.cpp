@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/participantlist.h"
 
-#include "core/text.h"
 #include "figures/figure.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +30,43 @@ struct Seat {
     int role = 0;
     paper::Participants::Entry entry;
     bool isListed = true;
-    auto order() const
-    {
-        return std::tuple(category,
-                          text::folded(delegation),
-                          role == 0 ? rankOfNoRole : role,
-                          text::folded(entry.name));
-    }
 };
+
+/// Category, delegation in the order of the language, rank, name.
+void sort(QList<Seat> &seats, const PaperParts &parts)
+{
+    struct Key {
+        int category;
+        QCollatorSortKey delegation;
+        int rank;
+        QCollatorSortKey name;
+        qsizetype seat;
+    };
+    std::vector<Key> keys;
+    keys.reserve(static_cast<std::size_t>(seats.size()));
+    for (qsizetype i = 0; i < seats.size(); ++i) {
+        const Seat &seat = seats.at(i);
+        keys.push_back({seat.category,
+                        parts.sortKey(seat.delegation),
+                        seat.role == 0 ? rankOfNoRole : seat.role,
+                        parts.sortKey(seat.entry.name),
+                        i});
+    }
+    std::ranges::sort(keys, [](const Key &a, const Key &b) {
+        if (a.category != b.category)
+            return a.category < b.category;
+        if (const int order = a.delegation.compare(b.delegation); order != 0)
+            return order < 0;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const int order = a.name.compare(b.name);
+        return order != 0 ? order < 0 : a.seat < b.seat;
+    });
+    QList<Seat> sorted;
+    for (const Key &key : keys)
+        sorted.append(seats.at(key.seat));
+    seats = sorted;
+}
 
 Seat seatOf(const PaperParts &parts, const Record &participation)
 {
@@ -96,9 +124,9 @@ paper::Participants grouped(const PaperParts &parts, const QList<Seat> &seats)
             close();
             current = seat.category;
             const std::size_t place = current == 1000 ? 0 : static_cast<std::size_t>(current);
-            QString title = category->display(QString::fromLatin1(category->choices[place].code));
-            title[0] = title.at(0).toUpper();
-            list.categories.append({title, {}, {}});
+            const QString title =
+                category->display(QString::fromLatin1(category->choices[place].code));
+            list.categories.append({paper::capitalised(title), {}, {}});
         }
         auto &delegations = list.categories.last().delegations;
         if (delegations.isEmpty() || delegations.last().name != seat.delegation) {
@@ -141,23 +169,27 @@ participantList(Database &database, const PaperParts &parts, const Record &event
     PLENARY_ASSIGN(const QList<Record> records,
                    EntityStore(database, Entity::Participation).findBy(u"event", event.id));
     QList<Seat> seats;
-    QMap<QString, QString> states;
+    QSet<QString> states;
     for (const Record &record : records) {
         if (!counted.contains(record.id))
             continue;
         seats.append(seatOf(parts, record));
         const QString country = parts.country(record.value(u"represents"));
         if (!country.isEmpty())
-            states.insert(text::folded(country), country);
+            states.insert(country);
     }
-    std::ranges::stable_sort(seats, {}, &Seat::order);
+    sort(seats, parts);
+    QStringList names(states.begin(), states.end());
+    std::ranges::sort(names, [&parts](const QString &a, const QString &b) {
+        return parts.sortKey(a) < parts.sortKey(b);
+    });
     ParticipantList list;
     list.listed = std::ranges::count(seats, true, &Seat::isListed);
     list.unlisted = seats.size() - list.listed;
     list.people = grouped(parts, seats);
     if (!states.isEmpty())
         list.statesRepresented = Tr::tr("The following States and parties were represented: %1.")
-                                     .arg(states.values().join(u", "_s));
+                                     .arg(parts.joined(names, u", "_s));
     return list;
 }
 
