@@ -4,6 +4,7 @@
 #include "app/paint/chartstyle.h"
 
 #include <QtCore/QRegularExpression>
+#include <cctype>
 #include <optional>
 
 namespace plenary
@@ -124,8 +125,12 @@ public:
     void write(const PdfCatalog &catalog)
     {
         const bool mirrored = isRightToLeft(catalog.language);
-        QByteArray root = "/Type /Catalog\n/Pages " + m_structure.pagesRoot + "\n/Lang ("
-            + catalog.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true"
+        QByteArray language = catalog.language.toLatin1();
+        language.removeIf([](char sign) {
+            return std::isalnum(static_cast<unsigned char>(sign)) == 0 && sign != '-';
+        });
+        QByteArray root = "/Type /Catalog\n/Pages " + m_structure.pagesRoot + "\n/Lang (" + language
+            + ")\n/ViewerPreferences << /DisplayDocTitle true"
             + (mirrored ? " /Direction /R2L" : "") + " >>\n";
         if (!catalog.outline.isEmpty())
             root += "/Outlines " + outline(nodesOf(catalog.outline)) + "\n/PageMode /UseOutlines\n";
