@@ -9,6 +9,9 @@
 #include "storage/entitystore.h"
 #include "support/testdatabase.h"
 
+#include <QtCore/QScopeGuard>
+#include <map>
+
 using namespace plenary;
 using namespace plenary::test;
 using namespace Qt::StringLiterals;
@@ -63,7 +66,7 @@ private slots:
     void initTestCase_data() { TestDatabase::addRows(); }
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanupTestCase() { m_registers.clear(); }
     void buenosAires_namesAllSponsors();
     void buenosAires_hasBothKindsOfFigures();
     void buenosAires_saysWhoWhereAndWhen();
@@ -88,9 +91,15 @@ private slots:
 private:
     paper::Document paperOf(const ReportQuery &query);
     Record eventOf(const QString &code);
+    void forget();
 
-    std::unique_ptr<TestDatabase> m_test;
-    std::unique_ptr<Database> m_database;
+    /// A register is made once for each database; a test that changes it forgets it.
+    struct Register {
+        std::unique_ptr<TestDatabase> test;
+        std::unique_ptr<Database> database;
+    };
+    std::map<bool, Register> m_registers;
+    Database *m_database = nullptr;
 };
 
 void TestReports::initTestCase()
@@ -101,16 +110,25 @@ void TestReports::initTestCase()
 void TestReports::init()
 {
     QFETCH_GLOBAL(bool, server);
-    m_test = std::make_unique<TestDatabase>(server);
-    auto made = createRegister(m_test->location(), {.sample = u"ilan"_s, .name = {}});
-    QVERIFY_RESULT(made);
-    m_database = *std::move(made);
+    const auto made = m_registers.find(server);
+    if (made != m_registers.end()) {
+        m_database = made->second.database.get();
+        return;
+    }
+    Register fresh;
+    fresh.test = std::make_unique<TestDatabase>(server);
+    auto database = createRegister(fresh.test->location(), {.sample = u"ilan"_s, .name = {}});
+    QVERIFY_RESULT(database);
+    fresh.database = *std::move(database);
+    m_database = fresh.database.get();
+    m_registers.emplace(server, std::move(fresh));
 }
 
-void TestReports::cleanup()
+/// The next test finds the sample as it was made.
+void TestReports::forget()
 {
-    m_database.reset();
-    m_test.reset();
+    QFETCH_GLOBAL(bool, server);
+    m_registers.erase(server);
 }
 
 paper::Document TestReports::paperOf(const ReportQuery &query)
@@ -225,6 +243,9 @@ void TestReports::status_leavesOutUnknownColumnsAndNamesThem()
 
 void TestReports::status_showsAColumnOnceAttendanceIsKnown()
 {
+    const auto changed = qScopeGuard([this] {
+        forget();
+    });
     Record seat = Record::create(Entity::Participation);
     seat.setValue(u"event", eventOf(u"BUENOS-AIRES-2016"_s).id);
     seat.setValue(u"represents",
@@ -257,6 +278,9 @@ void TestReports::status_readsAsItWasOnTheDate()
 
 void TestReports::status_dropsWhoeverWithdrew()
 {
+    const auto changed = qScopeGuard([this] {
+        forget();
+    });
     const Record text =
         EntityStore(*m_database, Entity::Instrument).findBy(u"symbol", u"25/2"_s)->first();
     Record withdrawal = Record::create(Entity::PartyAction);
@@ -301,6 +325,9 @@ void TestReports::everyCall_hasItsNote()
 
 void TestReports::paper_namesItsRegister()
 {
+    const auto changed = qScopeGuard([this] {
+        forget();
+    });
     QCOMPARE(paperOf(statusQuery()).asAt.section(u'·', -1).trimmed(), u"register ILAN"_s);
     QVERIFY_RESULT(setRegisterSetting(*m_database, u"name"_s, u"Réseau d’aide juridique"_s));
     QCOMPARE(paperOf(statusQuery()).asAt.section(u'·', -1).trimmed(),
@@ -309,6 +336,9 @@ void TestReports::paper_namesItsRegister()
 
 void TestReports::paperOfNamelessRegister_saysNothingOfIt()
 {
+    const auto changed = qScopeGuard([this] {
+        forget();
+    });
     QVERIFY_RESULT(setRegisterSetting(*m_database, u"name"_s, QString()));
     const paper::Document document = paperOf(statusQuery());
     QVERIFY(!document.asAt.contains(u"register"_s));
@@ -391,6 +421,9 @@ void TestReports::unknownNames_areErrorsInOneSentence()
 
 void TestReports::namesOfTheRegister_arePlainText()
 {
+    const auto changed = qScopeGuard([this] {
+        forget();
+    });
     const QString wild = u"<b>Aid</b> & %1 \"x\" <img src=x>"_s;
     const Record event = eventOf(u"BUENOS-AIRES-2016"_s);
     QVERIFY_RESULT(editRecord(
