@@ -24,6 +24,8 @@ struct Tr {
 
 constexpr int rankOfNoRole = 6; ///< among representatives: after advisers, before observers
 
+constexpr int notRecordedLast = 1000; ///< in place of the category 0
+
 struct Seat {
     int category = 0;
     QString delegation;
@@ -77,7 +79,7 @@ Seat seatOf(const PaperParts &parts, const Record &participation)
     Seat seat;
     seat.category = choice(u"category");
     if (seat.category == 0)
-        seat.category = 1000; // what is not recorded stands last
+        seat.category = notRecordedLast;
     seat.role = choice(u"role");
     const QString organisation = participation.text(u"organisation_then");
     seat.delegation = parts.country(participation.value(u"represents"));
@@ -102,59 +104,77 @@ Seat seatOf(const PaperParts &parts, const Record &participation)
     return seat;
 }
 
-paper::Participants grouped(const PaperParts &parts, const QList<Seat> &seats)
+/// Puts sorted seats under their categories and delegations.
+class Grouping
 {
-    const Field *category = tableOf(Entity::Participation).find(u"category");
-    paper::Participants list;
-    int current = -1;
-    QHash<QString, int> hidden;
-    const auto close = [&] {
-        if (list.categories.isEmpty() || list.categories.last().delegations.isEmpty())
-            return;
-        auto &delegation = list.categories.last().delegations.last();
-        const int count = hidden.value(delegation.name);
-        if (count > 0)
-            delegation.closing = delegation.entries.isEmpty()
-                ? Tr::tr("%1 not listed by name").arg(count)
-                : Tr::tr("and %1 not listed by name").arg(count);
-        hidden.clear();
-    };
-    for (const Seat &seat : seats) {
-        if (seat.category != current) {
-            close();
-            current = seat.category;
-            const std::size_t place = current == 1000 ? 0 : static_cast<std::size_t>(current);
-            const QString title =
-                category->display(QString::fromLatin1(category->choices[place].code));
-            list.categories.append({paper::capitalised(title), {}, {}});
-        }
-        auto &delegations = list.categories.last().delegations;
+public:
+    explicit Grouping(const PaperParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    void add(const Seat &seat)
+    {
+        if (seat.category != m_category)
+            beginCategory(seat.category);
+        auto &delegations = m_list.categories.last().delegations;
         if (delegations.isEmpty() || delegations.last().name != seat.delegation) {
-            close();
+            closeDelegation();
             delegations.append({seat.delegation, {}, {}});
         }
+        ++m_people;
         if (seat.isListed)
             delegations.last().entries.append(seat.entry);
         else
-            ++hidden[seat.delegation];
+            ++m_hidden;
     }
-    close();
-    for (auto &one : list.categories) {
-        qsizetype people = 0;
-        for (const Seat &seat : seats) {
-            const std::size_t place =
-                seat.category == 1000 ? 0 : static_cast<std::size_t>(seat.category);
-            people += category->display(QString::fromLatin1(category->choices[place].code))
-                          .compare(one.title, Qt::CaseInsensitive)
-                    == 0
-                ? 1
-                : 0;
+
+    paper::Participants finished()
+    {
+        closeCategory();
+        return m_list;
+    }
+
+private:
+    void beginCategory(int category)
+    {
+        closeCategory();
+        m_category = category;
+        const Field *field = tableOf(Entity::Participation).find(u"category");
+        const auto place = static_cast<std::size_t>(category == notRecordedLast ? 0 : category);
+        const QString title = field->display(QString::fromLatin1(field->choices[place].code));
+        m_list.categories.append({paper::capitalised(title), {}, {}});
+    }
+
+    void closeCategory()
+    {
+        if (m_list.categories.isEmpty())
+            return;
+        closeDelegation();
+        auto &category = m_list.categories.last();
+        category.detail =
+            Tr::tr("%1 people, %2 delegations or organisations")
+                .arg(m_parts.number(m_people), m_parts.number(category.delegations.size()));
+        m_people = 0;
+    }
+
+    void closeDelegation()
+    {
+        auto &delegations = m_list.categories.last().delegations;
+        if (!delegations.isEmpty() && m_hidden > 0) {
+            delegations.last().closing = delegations.last().entries.isEmpty()
+                ? Tr::tr("%1 not listed by name").arg(m_hidden)
+                : Tr::tr("and %1 not listed by name").arg(m_hidden);
         }
-        one.detail = Tr::tr("%1 people, %2 delegations or organisations")
-                         .arg(parts.number(people), parts.number(one.delegations.size()));
+        m_hidden = 0;
     }
-    return list;
-}
+
+    const PaperParts &m_parts;
+    paper::Participants m_list;
+    int m_category = -1;
+    int m_hidden = 0; ///< of the delegation
+    qsizetype m_people = 0; ///< of the category
+};
 
 } // namespace
 
@@ -186,7 +206,10 @@ participantList(Database &database, const PaperParts &parts, const Record &event
     ParticipantList list;
     list.listed = std::ranges::count(seats, true, &Seat::isListed);
     list.unlisted = seats.size() - list.listed;
-    list.people = grouped(parts, seats);
+    Grouping grouping(parts);
+    for (const Seat &seat : std::as_const(seats))
+        grouping.add(seat);
+    list.people = grouping.finished();
     if (!states.isEmpty())
         list.statesRepresented = Tr::tr("The following States and parties were represented: %1.")
                                      .arg(parts.joined(names, u", "_s));

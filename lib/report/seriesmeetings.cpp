@@ -82,6 +82,66 @@ QString factInTime(const PaperParts &parts, const QList<Meeting> &meetings)
              year(meetings.last()));
 }
 
+Meeting *meetingOf(QList<Meeting> &meetings, const QString &code)
+{
+    for (Meeting &meeting : meetings) {
+        if (meeting.event.text(u"code") == code)
+            return &meeting;
+    }
+    return nullptr;
+}
+
+Result<void> addShares(Database &database, QList<Meeting> &meetings, const Filter &here)
+{
+    PLENARY_ASSIGN(
+        const FigureTable kinds,
+        countFigure(database, {Measure::Attendances, here, {u"event"_s, u"category"_s}}));
+    for (const FigureTable::Cell &cell : kinds.cells) {
+        Meeting *meeting = meetingOf(meetings, cell.keys.first());
+        if (!meeting)
+            continue;
+        const QString kind = cell.keys.last();
+        (kind == u"member_state"  ? meeting->shares.states
+             : isUnknownKey(kind) ? meeting->shares.unknown
+                                  : meeting->shares.others) += cell.value;
+    }
+    return {};
+}
+
+/// Where the category is known, observers do not count as "no group".
+Result<void> addGroups(Database &database, QList<Meeting> &meetings, const Filter &here)
+{
+    const Filter counted = isDivided(meetings)
+        ? Filter::both(here, Filter::compare(u"category"_s, u"member_state"_s))
+        : here;
+    PLENARY_ASSIGN(
+        const FigureTable groups,
+        countFigure(database, {Measure::Attendances, counted, {u"event"_s, u"group"_s}}));
+    for (const FigureTable::Cell &cell : groups.cells) {
+        if (Meeting *meeting = meetingOf(meetings, cell.keys.first()))
+            meeting->groups[cell.keys.last()] += cell.value;
+    }
+    return {};
+}
+
+/// Codes of the regional groups that occur, the largest first.
+QStringList groupsBySize(const QList<Meeting> &meetings)
+{
+    const Field *group = tableOf(Entity::Country).find(u"regional_group");
+    QHash<QString, qint64> sums;
+    for (const Meeting &meeting : meetings) {
+        for (auto it = meeting.groups.cbegin(); it != meeting.groups.cend(); ++it) {
+            if (it.key() != u"none" && group->choiceIndex(it.key()) >= 0)
+                sums[it.key()] += it.value();
+        }
+    }
+    QStringList codes = sums.keys();
+    std::ranges::sort(codes, [&sums](const QString &a, const QString &b) {
+        return sums.value(a) != sums.value(b) ? sums.value(a) > sums.value(b) : a < b;
+    });
+    return codes;
+}
+
 } // namespace
 
 QString takePrefix(QList<Meeting> &meetings)
@@ -112,14 +172,9 @@ Result<QList<Meeting>> meetingsOf(Database &database, const Record &series, cons
     PLENARY_ASSIGN(const auto people, countByEvent(database, Measure::People, here));
     PLENARY_ASSIGN(const auto countries, countByEvent(database, Measure::Countries, here));
     PLENARY_ASSIGN(const auto hosts, groupsOfCountries(database));
-    PLENARY_ASSIGN(
-        const FigureTable kinds,
-        countFigure(database, {Measure::Attendances, here, {u"event"_s, u"category"_s}}));
     QList<Meeting> meetings;
-    QHash<QString, qsizetype> places;
     for (const Record &event : std::as_const(events)) {
         const QString code = event.text(u"code");
-        places.insert(code, meetings.size());
         meetings.append({event,
                          eventName(event),
                          attendances.value(code),
@@ -129,27 +184,8 @@ Result<QList<Meeting>> meetingsOf(Database &database, const Record &series, cons
                          {},
                          hosts.value(event.value(u"country").toLongLong())});
     }
-    for (const FigureTable::Cell &cell : kinds.cells) {
-        const auto place = places.constFind(cell.keys.first());
-        if (place == places.cend())
-            continue;
-        Shares &shares = meetings[*place].shares;
-        const QString kind = cell.keys.last();
-        (kind == u"member_state"  ? shares.states
-             : isUnknownKey(kind) ? shares.unknown
-                                  : shares.others) += cell.value;
-    }
-    // Where the category is known, observers do not count as "no group".
-    const Filter counted = isDivided(meetings)
-        ? Filter::both(here, Filter::compare(u"category"_s, u"member_state"_s))
-        : here;
-    PLENARY_ASSIGN(
-        const FigureTable groups,
-        countFigure(database, {Measure::Attendances, counted, {u"event"_s, u"group"_s}}));
-    for (const FigureTable::Cell &cell : groups.cells) {
-        if (const auto place = places.constFind(cell.keys.first()); place != places.cend())
-            meetings[*place].groups[cell.keys.last()] += cell.value;
-    }
+    PLENARY_TRY(addShares(database, meetings, here));
+    PLENARY_TRY(addGroups(database, meetings, here));
     return meetings;
 }
 
@@ -204,39 +240,24 @@ ChartSpec groupsInTime(const QList<Meeting> &meetings)
     chart.categoryTitle = Tr::tr("Meeting");
     chart.valueTitle = Tr::tr("attendances");
     const Field *group = tableOf(Entity::Country).find(u"regional_group");
-    QHash<QString, qint64> sums;
-    for (const Meeting &meeting : meetings) {
-        for (auto it = meeting.groups.cbegin(); it != meeting.groups.cend(); ++it)
-            sums[it.key()] += it.value();
-    }
-    QStringList shown;
-    qint64 rest = 0;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        const bool isGroup = it.key() != u"none" && group->choiceIndex(it.key()) >= 0;
-        if (isGroup)
-            shown.append(it.key());
-        else
-            rest += it.value();
-    }
-    std::ranges::sort(shown, [&sums](const QString &a, const QString &b) {
-        return sums.value(a) != sums.value(b) ? sums.value(a) > sums.value(b) : a < b;
-    });
-    for (const QString &code : std::as_const(shown))
+    const QStringList shown = groupsBySize(meetings);
+    for (const QString &code : shown)
         chart.series.append({group->display(code), ChartSpec::Role::Counted, 0, {}});
-    if (rest > 0)
-        chart.series.append({Tr::tr("No group, or not known"), ChartSpec::Role::Other, 0, {}});
+    qint64 rest = 0;
     for (const Meeting &meeting : meetings) {
         ChartSpec::Category category = columnOf(meeting);
         category.group = group->display(meeting.host);
         qint64 others = divided ? meeting.shares.states : meeting.attendances;
-        for (const QString &code : std::as_const(shown)) {
+        for (const QString &code : shown) {
             category.values.append(static_cast<double>(meeting.groups.value(code)));
             others -= meeting.groups.value(code);
         }
-        if (rest > 0)
-            category.values.append(static_cast<double>(std::max<qint64>(0, others)));
+        category.values.append(static_cast<double>(others));
         chart.categories.append(category);
+        rest += others;
     }
+    if (rest > 0)
+        chart.series.append({Tr::tr("No group, or not known"), ChartSpec::Role::Other, 0, {}});
     return chart;
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/reports.h"
-
 #include "app/paint/paper.h"
 #include "library/editing.h"
-#include "library/register.h"
 #include "paint/pdftools.h"
 #include "report/papertexts.h"
+#include "report/sampleregister.h"
 #include "storage/entitystore.h"
-#include "support/testdatabase.h"
 
 #include <QtCore/QScopeGuard>
-#include <map>
 
 using namespace plenary;
 using namespace plenary::test;
@@ -37,24 +33,6 @@ const QStringList sponsors{u"Kenya"_s,
                            u"United Kingdom of Great Britain and Northern Ireland"_s,
                            u"United States of America"_s};
 
-ReportQuery eventQuery(const QString &event)
-{
-    ReportQuery query;
-    query.name = u"event-summary"_s;
-    query.event = event;
-    query.asAt = u"2026-03-02"_s;
-    return query;
-}
-
-ReportQuery statusQuery(const QString &asAt = u"2026-03-02"_s)
-{
-    ReportQuery query;
-    query.name = u"declaration-status"_s;
-    query.instrument = u"25/2"_s;
-    query.asAt = asAt;
-    return query;
-}
-
 } // namespace
 
 /// Papers of the sample register: what it knows, what others published, and what nobody knows.
@@ -64,9 +42,14 @@ class TestReports : public QObject
 
 private slots:
     void initTestCase_data() { TestDatabase::addRows(); }
-    void initTestCase();
-    void init();
-    void cleanupTestCase() { m_registers.clear(); }
+    void initTestCase() { QVERIFY(reportNames().contains(u"event-summary"_s)); }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, server);
+        m_database = m_sample.database(server);
+        QVERIFY(m_database);
+    }
+    void cleanupTestCase() { m_sample.forgetAll(); }
     void buenosAires_namesAllSponsors();
     void buenosAires_hasBothKindsOfFigures();
     void buenosAires_saysWhoWhereAndWhen();
@@ -77,72 +60,25 @@ private slots:
     void status_showsAColumnOnceAttendanceIsKnown();
     void status_readsAsItWasOnTheDate();
     void status_dropsWhoeverWithdrew();
-    void everyCall_hasItsNote();
-    void paper_namesItsRegister();
-    void paperOfNamelessRegister_saysNothingOfIt();
-    void language_changesCountriesAndDates_data();
-    void language_changesCountriesAndDates();
-    void arabicPaper_isMirroredAndKeepsDirections();
-    void unknownNames_areErrorsInOneSentence_data();
-    void unknownNames_areErrorsInOneSentence();
-    void namesOfTheRegister_arePlainText();
-    void disclaimer_standsOnce();
 
 private:
-    paper::Document paperOf(const ReportQuery &query);
-    Record eventOf(const QString &code);
-    void forget();
+    paper::Document paperOf(const ReportQuery &query)
+    {
+        return SampleRegister::paperOf(*m_database, query);
+    }
+    Record eventOf(const QString &code)
+    {
+        return EntityStore(*m_database, Entity::Event).findBy(u"code", code)->first();
+    }
+    void forget()
+    {
+        QFETCH_GLOBAL(bool, server);
+        m_sample.forget(server);
+    }
 
-    /// A register is made once for each database; a test that changes it forgets it.
-    struct Register {
-        std::unique_ptr<TestDatabase> test;
-        std::unique_ptr<Database> database;
-    };
-    std::map<bool, Register> m_registers;
+    SampleRegister m_sample;
     Database *m_database = nullptr;
 };
-
-void TestReports::initTestCase()
-{
-    QVERIFY(reportNames().contains(u"event-summary"_s));
-}
-
-void TestReports::init()
-{
-    QFETCH_GLOBAL(bool, server);
-    const auto made = m_registers.find(server);
-    if (made != m_registers.end()) {
-        m_database = made->second.database.get();
-        return;
-    }
-    Register fresh;
-    fresh.test = std::make_unique<TestDatabase>(server);
-    auto database = createRegister(fresh.test->location(), {.sample = u"ilan"_s, .name = {}});
-    QVERIFY_RESULT(database);
-    fresh.database = *std::move(database);
-    m_database = fresh.database.get();
-    m_registers.emplace(server, std::move(fresh));
-}
-
-/// The next test finds the sample as it was made.
-void TestReports::forget()
-{
-    QFETCH_GLOBAL(bool, server);
-    m_registers.erase(server);
-}
-
-paper::Document TestReports::paperOf(const ReportQuery &query)
-{
-    const auto document = makeReport(*m_database, query);
-    if (!document)
-        qWarning("%s", qPrintable(document.error().message));
-    return document ? *document : paper::Document();
-}
-
-Record TestReports::eventOf(const QString &code)
-{
-    return EntityStore(*m_database, Entity::Event).findBy(u"code", code)->first();
-}
 
 void TestReports::buenosAires_namesAllSponsors()
 {
@@ -301,149 +237,6 @@ void TestReports::status_dropsWhoeverWithdrew()
     const QString name = u"Standing behind the text"_s;
     QCOMPARE(cellNamed(paperOf(statusQuery(u"2020-04-30"_s)), name).counted, u"17"_s);
     QCOMPARE(cellNamed(paperOf(statusQuery(u"2020-05-01"_s)), name).counted, u"16"_s);
-}
-
-void TestReports::everyCall_hasItsNote()
-{
-    ReportQuery series;
-    series.name = u"series-summary"_s;
-    for (const ReportQuery &query :
-         {eventQuery(u"BUENOS-AIRES-2016"_s), eventQuery(u"ILAC-2020"_s), statusQuery(), series}) {
-        const paper::Document document = paperOf(query);
-        QStringList marks;
-        for (const paper::Note &note : document.notes) {
-            QVERIFY(!note.text.isEmpty());
-            if (!note.mark.isEmpty())
-                marks << note.mark;
-        }
-        QStringList calls = callsOf(document);
-        calls.sort();
-        marks.sort();
-        QCOMPARE(calls, marks);
-    }
-}
-
-void TestReports::paper_namesItsRegister()
-{
-    const auto changed = qScopeGuard([this] {
-        forget();
-    });
-    QCOMPARE(paperOf(statusQuery()).asAt.section(u'·', -1).trimmed(), u"register ILAN"_s);
-    QVERIFY_RESULT(setRegisterSetting(*m_database, u"name"_s, u"Réseau d’aide juridique"_s));
-    QCOMPARE(paperOf(statusQuery()).asAt.section(u'·', -1).trimmed(),
-             u"register Réseau d’aide juridique"_s);
-}
-
-void TestReports::paperOfNamelessRegister_saysNothingOfIt()
-{
-    const auto changed = qScopeGuard([this] {
-        forget();
-    });
-    QVERIFY_RESULT(setRegisterSetting(*m_database, u"name"_s, QString()));
-    const paper::Document document = paperOf(statusQuery());
-    QVERIFY(!document.asAt.contains(u"register"_s));
-    QVERIFY(!document.asAt.contains(u'·'));
-    QVERIFY(document.network.isEmpty());
-}
-
-void TestReports::language_changesCountriesAndDates_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("country");
-    QTest::addColumn<QString>("date");
-    QTest::newRow("fr") << u"fr"_s << u"Afrique du Sud"_s << u"2 mars 2026"_s;
-    QTest::newRow("es") << u"es"_s << u"Sudáfrica"_s << u"2 de marzo de 2026"_s;
-    QTest::newRow("ru") << u"ru"_s << u"Южная Африка"_s << u"2 марта 2026"_s;
-    QTest::newRow("zh") << u"zh"_s << u"南非"_s << u"2026年3月2日"_s;
-    QTest::newRow("ar") << u"ar"_s << u"جنوب أفريقيا"_s << u"2 آذار/مارس 2026"_s;
-}
-
-void TestReports::language_changesCountriesAndDates()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, country);
-    QFETCH(QString, date);
-    ReportQuery query = statusQuery();
-    query.language = language;
-    const paper::Document document = paperOf(query);
-    QCOMPARE(document.language, language);
-    const QString text = allText(document);
-    QVERIFY2(text.contains(country), qPrintable(text));
-    QVERIFY2(text.contains(date), qPrintable(document.asAt));
-    QVERIFY(!text.contains(u"South Africa"_s));
-}
-
-void TestReports::arabicPaper_isMirroredAndKeepsDirections()
-{
-    ReportQuery query = eventQuery(u"BUENOS-AIRES-2016"_s);
-    query.language = u"ar"_s;
-    const paper::Document document = paperOf(query);
-    QVERIFY(layoutPaper(document).mirrored);
-    // The line mixes directions: marks keep each part whole, and the line runs from the right.
-    const QString line = blocksOf<paper::TitleBlock>(document).first().line;
-    QVERIFY(line.startsWith(QChar(0x200F)));
-    QVERIFY(line.contains(QString(QChar(0x200E) + u"Buenos Aires"_s + QChar(0x200E))));
-    for (const paper::Note &note : document.notes)
-        QVERIFY(note.mark.isEmpty() || note.mark.at(0).isDigit()
-                || note.mark.at(0) >= QChar(0x600));
-}
-
-void TestReports::unknownNames_areErrorsInOneSentence_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("subject");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("says");
-    const QString en = u"en"_s;
-    QTest::newRow("report") << u"budget"_s << u"x"_s << en << u"event-summary"_s;
-    QTest::newRow("event") << u"event-summary"_s << u"PARIS"_s << en << u"BUENOS-AIRES-2016"_s;
-    QTest::newRow("no event") << u"event-summary"_s << u""_s << en << u"BUENOS-AIRES-2016"_s;
-    QTest::newRow("text") << u"declaration-status"_s << u"99/9"_s << en << u"25/2"_s;
-    QTest::newRow("series") << u"series-summary"_s << u"Olympics"_s << en << u"ILAC"_s;
-    QTest::newRow("language") << u"event-summary"_s << u"ILAC-2020"_s << u"xx"_s << u"xx"_s;
-}
-
-void TestReports::unknownNames_areErrorsInOneSentence()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, subject);
-    QFETCH(QString, language);
-    QFETCH(QString, says);
-    ReportQuery query;
-    query.name = name;
-    query.event = query.series = query.instrument = subject;
-    query.language = language;
-    const auto document = makeReport(*m_database, query);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::NotFound);
-    QVERIFY2(document.error().message.contains(says), qPrintable(document.error().message));
-}
-
-void TestReports::namesOfTheRegister_arePlainText()
-{
-    const auto changed = qScopeGuard([this] {
-        forget();
-    });
-    const QString wild = u"<b>Aid</b> & %1 \"x\" <img src=x>"_s;
-    const Record event = eventOf(u"BUENOS-AIRES-2016"_s);
-    QVERIFY_RESULT(editRecord(
-        *m_database, Entity::Event, event.id, event.revision, {{u"title"_s, Value(wild)}}));
-    const paper::Document document = paperOf(eventQuery(u"BUENOS-AIRES-2016"_s));
-    QCOMPARE(blocksOf<paper::TitleBlock>(document).first().title, wild);
-    NEED_PDF_TOOLS();
-    const auto pdf = renderPdf(document);
-    QVERIFY_RESULT(pdf);
-    QVERIFY(pdfText(*pdf, 1).contains(wild));
-}
-
-void TestReports::disclaimer_standsOnce()
-{
-    NEED_PDF_TOOLS();
-    for (const ReportQuery &query : {eventQuery(u"BUENOS-AIRES-2016"_s), statusQuery()}) {
-        const auto pdf = renderPdf(paperOf(query));
-        QVERIFY_RESULT(pdf);
-        QCOMPARE(pdfText(*pdf).count(u"The designations employed"_s), 1);
-    }
 }
 
 QTEST_MAIN(TestReports)
