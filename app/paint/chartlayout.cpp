@@ -190,24 +190,48 @@ double chartMaximum(const ChartSpec &spec)
     return largest;
 }
 
-QList<ChartSpec>
-splitChart(const ChartSpec &spec, double width, double height, const ChartStyle &style)
+namespace
 {
-    if (spec.kind == Kind::Columns || chartSize(spec, width, style).height() <= height)
+
+/// A piece whose first group goes on from the piece before, which ended with the group `before`.
+ChartSpec goingOn(ChartSpec piece, const QString &before)
+{
+    if (piece.kind != Kind::Panels || before.isEmpty())
+        return piece;
+    for (auto &category : piece.categories) {
+        if (category.group != before)
+            continue;
+        category.group = Tr::tr("%1 (continued)").arg(before);
+        category.groupDetail.clear();
+    }
+    return piece;
+}
+
+} // namespace
+
+QList<ChartSpec> splitChart(
+    const ChartSpec &spec, double width, double height, const ChartStyle &style, double first)
+{
+    double room = first > 0 ? std::min(first, height) : height;
+    if (spec.kind == Kind::Columns || chartSize(spec, width, style).height() <= room)
         return {spec};
     QList<ChartSpec> pieces;
     QList<int> left = rowsOf(spec);
+    QString before; // group at the end of the last piece
     while (!left.isEmpty()) {
         // The largest number of rows that fits, at least one.
         qsizetype fits = 1;
         qsizetype tooMany = left.size() + 1;
         while (tooMany - fits > 1) {
             const qsizetype half = (fits + tooMany) / 2;
-            const ChartSpec piece = pieceOf(spec, left.first(half));
-            (chartSize(piece, width, style).height() <= height ? fits : tooMany) = half;
+            const ChartSpec piece = goingOn(pieceOf(spec, left.first(half)), before);
+            (chartSize(piece, width, style).height() <= room ? fits : tooMany) = half;
         }
-        pieces << pieceOf(spec, left.first(fits));
+        pieces << goingOn(pieceOf(spec, left.first(fits)), before);
+        if (spec.kind == Kind::Panels)
+            before = spec.categories[left[fits - 1]].group;
         left = left.sliced(fits);
+        room = height;
     }
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i)
         pieces[i].rule.clear(); // the counting rule stands under the last piece

@@ -66,6 +66,20 @@ Frame frameOf(const ChartBuilder &build)
     return frame;
 }
 
+/// The panel with the lines of its title and its heights.
+Panel measured(const ChartBuilder &build, const Frame &frame, Panel panel)
+{
+    const double detail = build.ruler.width(panel.detail, build.small);
+    panel.titleLines =
+        build.ruler.wrapped(panel.title, frame.column - detail - build.px(10), build.body, true);
+    const auto more = static_cast<double>(panel.titleLines.size() - 1);
+    panel.headHeight = build.px(25) + more * build.leading(build.body);
+    panel.height = panel.headHeight + build.px(6);
+    for (const BarRow &row : panel.rows)
+        panel.height += row.height;
+    return panel;
+}
+
 QList<Panel> panelsOf(const ChartBuilder &build, const Frame &frame)
 {
     QList<Panel> panels;
@@ -91,16 +105,8 @@ QList<Panel> panelsOf(const ChartBuilder &build, const Frame &frame)
         row.height = frame.row + more * build.leading(build.body) * 0.95;
         panels[known.value(category.group)].rows << row;
     }
-    for (Panel &panel : panels) {
-        const double detail = build.ruler.width(panel.detail, build.small);
-        panel.titleLines = build.ruler.wrapped(
-            panel.title, frame.column - detail - build.px(10), build.body, true);
-        const auto more = static_cast<double>(panel.titleLines.size() - 1);
-        panel.headHeight = build.px(25) + more * build.leading(build.body);
-        panel.height = panel.headHeight + build.px(6);
-        for (const BarRow &row : panel.rows)
-            panel.height += row.height;
-    }
+    for (Panel &panel : panels)
+        panel = measured(build, frame, panel);
     return panels;
 }
 
@@ -211,22 +217,89 @@ double placePanel(ChartBuilder &build,
 
 } // namespace
 
-double placePanels(ChartBuilder &build, double top)
+namespace
 {
-    const Frame frame = frameOf(build);
-    const double y = build.key(top);
-    const QList<Panel> panels = panelsOf(build, frame);
-    const quint32 chosen = frame.columns == 2 ? firstColumn(panels) : ~0U;
-    double bottom[2] = {y, y};
+
+double heightOf(const QList<Panel> &panels)
+{
+    double height = 0;
+    for (const Panel &panel : panels)
+        height += panel.height;
+    return height;
+}
+
+/// What stands in the first and in the second column.
+struct Columns {
+    QList<Panel> first, second;
+    [[nodiscard]] double tallest() const { return std::max(heightOf(first), heightOf(second)); }
+};
+
+Columns whole(const QList<Panel> &panels)
+{
+    Columns columns;
+    const quint32 chosen = firstColumn(panels);
     for (qsizetype i = 0; i < panels.size(); ++i) {
         // Panels beyond the search fill the shorter column.
         const bool second =
-            i < 12 ? (chosen >> i & 1U) == 0 : frame.columns == 2 && bottom[1] < bottom[0];
-        double &at = bottom[second ? 1 : 0];
-        const double left = second ? frame.column + frame.gutter : 0;
-        at = placePanel(build, frame, panels[i], left, at, at <= y);
+            i < 12 ? (chosen >> i & 1U) == 0 : heightOf(columns.second) < heightOf(columns.first);
+        (second ? columns.second : columns.first) << panels[i];
     }
-    return std::max(bottom[0], bottom[1]);
+    return columns;
+}
+
+/// In reading order; the panel in the middle goes on in the second column.
+Columns broken(const ChartBuilder &build, const Frame &frame, const QList<Panel> &panels)
+{
+    constexpr qsizetype Least = 3; ///< rows on either side
+    Columns columns;
+    const double half = heightOf(panels) / 2;
+    for (const Panel &panel : panels) {
+        double room = half - heightOf(columns.first) - panel.headHeight;
+        qsizetype rows = 0;
+        while (rows < panel.rows.size() && room >= panel.rows[rows].height / 2)
+            room -= panel.rows[rows++].height;
+        if (!columns.second.isEmpty() || rows < Least) {
+            columns.second << panel;
+        } else if (panel.rows.size() - rows < Least) {
+            columns.first << panel;
+        } else {
+            Panel rest = panel;
+            //: head of a group of bars that goes on in the next column or on the next page
+            rest.title = Tr::tr("%1 (continued)").arg(panel.title);
+            rest.detail.clear();
+            rest.rows = panel.rows.mid(rows);
+            Panel begin = panel;
+            begin.rows = panel.rows.first(rows);
+            columns.first << measured(build, frame, begin);
+            columns.second << measured(build, frame, rest);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+double placePanels(ChartBuilder &build, double top)
+{
+    constexpr double Uneven = 0.6; ///< of all the height in one column
+    const Frame frame = frameOf(build);
+    const double y = build.key(top);
+    const QList<Panel> panels = panelsOf(build, frame);
+    Columns columns{panels, {}};
+    if (frame.columns == 2) {
+        columns = whole(panels);
+        if (columns.tallest() > heightOf(panels) * Uneven)
+            columns = broken(build, frame, panels);
+    }
+    double bottom = y;
+    for (const auto &[column, left] :
+         {std::pair(columns.first, 0.0), std::pair(columns.second, frame.column + frame.gutter)}) {
+        double at = y;
+        for (const Panel &panel : column)
+            at = placePanel(build, frame, panel, left, at, at <= y);
+        bottom = std::max(bottom, at);
+    }
+    return bottom;
 }
 
 } // namespace plenary

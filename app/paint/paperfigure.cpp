@@ -77,8 +77,11 @@ void addFigure(FlowContext &context, const paper::Figure &figure)
 {
     const double width = figure.halfWidth ? HalfWidth : Width;
     const ChartStyle style = chartStyle(context, chartMaximum(figure.chart));
-    const QList<ChartSpec> parts =
-        splitChart(figure.chart, width * DotsPerMm, TallestChart * DotsPerMm, style);
+    const QList<ChartSpec> parts = splitChart(figure.chart,
+                                              width * DotsPerMm,
+                                              TallestChart * DotsPerMm,
+                                              style,
+                                              context.cuts.value(context.block) * DotsPerMm);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString title =
             i == 0 ? figure.chart.title : continuedText(context.document, figure.chart.title);
@@ -88,6 +91,9 @@ void addFigure(FlowContext &context, const paper::Figure &figure)
         piece.row = static_cast<int>(i);
         piece.width = width;
         if (i == 0) {
+            if (figure.chart.kind != ChartSpec::Kind::Columns)
+                piece.chart =
+                    chartSize(figure.chart, width * DotsPerMm, style).height() / DotsPerMm;
             piece.outline = QString(figure.number % u"  "_s % title).trimmed();
             piece.level = 1;
         }

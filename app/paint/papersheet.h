@@ -68,7 +68,11 @@ struct Piece {
     double startX = 0, width = Width;
     double overhang = 0; ///< height of a figure that stands beside the pieces that follow
     int columns = -1; ///< index in Flow::lists: stands for a list in columns
+    double chart = 0; ///< height of a whole chart that may be cut between its rows
 };
+
+/// Height of the first part of a figure, by block: what is left of the page that it begins on.
+using Cuts = QHash<int, double>;
 
 /// A line or an entry of a list in three columns.
 struct ColumnPiece {
@@ -101,12 +105,13 @@ struct FlowContext {
     const paper::Document &document;
     TextSetter &setter;
     Flow &flow;
+    const Cuts &cuts;
     int block = 0;
     [[nodiscard]] Piece piece(Kind kind, const QString &text = {}) const;
 };
 
 /// All blocks of a document as pieces, in order.
-[[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter);
+[[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts);
 
 void addTitle(FlowContext &context, const paper::TitleBlock &title);
 void addSection(FlowContext &context, const paper::Section &section);

@@ -146,7 +146,7 @@ Result<void> Summary::participants()
         return {};
     PLENARY_ASSIGN(const ParticipantList list,
                    participantList(m_database, m_parts, m_event.record));
-    m_parts.document.blocks << paper::Section{Tr::tr("List of participants"), true};
+    m_parts.document.blocks << paper::Section{Tr::tr("List of participants"), false};
     if (!list.statesRepresented.isEmpty())
         m_parts.document.blocks << paper::Paragraph{paper::plain(list.statesRepresented)};
     m_parts.document.blocks << list.people;

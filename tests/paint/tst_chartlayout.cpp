@@ -136,6 +136,8 @@ private slots:
     void everyCategory_canBePointedAt();
     void mirroredChart_isTurnedOver();
     void tallChart_isSplitWithoutLoss();
+    void groupThatGoesOn_saysSo();
+    void panels_areBalancedOverTwoColumns();
 
 private:
     static void addCharts();
@@ -376,6 +378,36 @@ void TestChartLayout::tallChart_isSplitWithoutLoss()
         else
             QCOMPARE(categories, spec.categories.size());
     }
+}
+
+void TestChartLayout::groupThatGoesOn_saysSo()
+{
+    const ChartStyle style = ChartStyle::print(u"en"_s, dotsPerMm);
+    const double width = 170 * dotsPerMm;
+    const ChartSpec spec = manyPanels(190);
+    const QList<ChartSpec> parts = splitChart(spec, width, 212 * dotsPerMm, style, 60 * dotsPerMm);
+    QVERIFY(parts.size() > 2);
+    QVERIFY(chartSize(parts.first(), width, style).height() <= 60 * dotsPerMm);
+    QVERIFY(chartSize(parts[1], width, style).height() > 60 * dotsPerMm);
+    const QString last = parts.first().categories.last().group;
+    QCOMPARE(parts[1].categories.first().group, QString(last + u" (continued)"));
+}
+
+void TestChartLayout::panels_areBalancedOverTwoColumns()
+{
+    // One group of many countries: its rows go on in the second column.
+    ChartSpec spec = manyPanels(40);
+    spec.categories.resize(40);
+    for (auto &category : spec.categories)
+        category.group = u"African States"_s;
+    const double width = 170 * dotsPerMm;
+    const ChartScene scene = layoutChart(spec, {width, 0}, ChartStyle::print(u"en"_s, dotsPerMm));
+    const auto head = textNamed(scene, u"African States (continued)"_s);
+    QVERIFY(head && head->at.x() > width / 2);
+    int left = 0;
+    for (const ChartHit &hit : scene.hits)
+        left += hit.series < 0 && hit.rect.center().x() < width / 2 ? 1 : 0;
+    QVERIFY(left >= 17 && left <= 23);
 }
 
 QTEST_MAIN(TestChartLayout)

@@ -104,6 +104,7 @@ private slots:
     void disclaimer_standsOnce_data() { addPapers(); }
     void disclaimer_standsOnce();
     void smallTable_isNotBroken();
+    void tallFigure_beginsOnThePageBefore();
     void emptyTable_saysSo();
     void oneRow_isOneRow();
     void longName_wrapsInsideItsColumn();
@@ -264,6 +265,27 @@ void TestPaperLayout::smallTable_isNotBroken()
             QVERIFY2(rows == 0 || rows == 6, qPrintable(QString::number(lines)));
         }
     }
+}
+
+void TestPaperLayout::tallFigure_beginsOnThePageBefore()
+{
+    // The countries need more than the rest of the page: their first rows stand there all the same.
+    paper::Document document;
+    document.language = u"en"_s;
+    for (int i = 0; i < 12; ++i)
+        document.blocks << paper::Paragraph{plain(u"A line."_s)};
+    paper::Figure figure;
+    figure.chart = specimens::panels();
+    for (int i = 0; i < 60; ++i)
+        figure.chart.categories.prepend(figure.chart.categories.first());
+    document.blocks << figure;
+    const PaperLayout layout = layoutPaper(document);
+    const auto &parts = layout.pages.first().parts;
+    QCOMPARE(parts.last().kind, Kind::Figure);
+    QVERIFY(layout.textBlock.bottom() - parts.last().rect.bottom() < 30);
+    QCOMPARE(layout.pages.size(), 2);
+    QVERIFY(layout.pages.last().parts.first().repeated);
+    QVERIFY(layout.pages.last().parts.first().text.endsWith(u"(continued)"));
 }
 
 void TestPaperLayout::emptyTable_saysSo()
