@@ -3,11 +3,11 @@
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
 #include "report/countrypanels.h"
-#include "report/eventfacts.h"
 #include "report/paperparts.h"
 #include "report/participantlist.h"
 #include "report/reportedparts.h"
 #include "report/statustable.h"
+#include "report/summaryfacts.h"
 #include "report/supporters.h"
 #include "storage/entitystore.h"
 
@@ -80,7 +80,7 @@ Result<void> Summary::title()
 
 Result<void> Summary::facts()
 {
-    PLENARY_ASSIGN(const paper::Facts facts, eventFacts(m_database, m_parts, m_event));
+    PLENARY_ASSIGN(const paper::Facts facts, summaryFacts(m_database, m_parts, m_event));
     m_parts.document.blocks << facts;
     return {};
 }

@@ -64,7 +64,8 @@ QString sourceInWords(const Record &source, const QLocale &locale)
     };
     for (const QString &part :
          {source.text(u"publisher"),
-          source.table().find(u"published_on")->display(source.value(u"published_on"), locale),
+          unbroken(
+              source.table().find(u"published_on")->display(source.value(u"published_on"), locale)),
           source.text(u"url")}) {
         if (!part.isEmpty() && !parts.contains(part) && !repeats(part))
             parts.append(part);

@@ -5,6 +5,7 @@
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,13 @@ struct Tr {
 QString codeOf(Measure measure)
 {
     return QString::fromLatin1(measures[static_cast<std::size_t>(measure)].code);
+}
+
+/// A number does not leave the word before it: "casi 200".
+QString unparted(QString wording)
+{
+    static const QRegularExpression number(u" (?=\\d)"_s);
+    return wording.replace(number, QString(QChar(0xA0)));
 }
 
 /// How the qualifier is drawn.
@@ -97,7 +105,8 @@ paper::Text reportedTexts(PaperParts &parts, const QList<Record> &figures)
     QStringList calls;
     for (const Record &figure : figures) {
         const QString wording = figure.text(u"wording");
-        claims.append(wording.isEmpty() ? reportedClaim(parts, figure) : u"“%1”"_s.arg(wording));
+        claims.append(parts.kept(wording.isEmpty() ? reportedClaim(parts, figure)
+                                                   : u"“%1”"_s.arg(unparted(wording))));
         calls += parts.callSource(figure.value(u"source"));
     }
     calls.removeDuplicates();

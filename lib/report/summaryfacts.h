@@ -10,6 +10,6 @@ namespace plenary
 /// Who, where in its series, what came of it, and how many people: recorded and reported. What a
 /// reader looks for and the register does not know stands as "not recorded".
 [[nodiscard]] Result<paper::Facts>
-eventFacts(Database &database, PaperParts &parts, const NamedRecord &event);
+summaryFacts(Database &database, PaperParts &parts, const NamedRecord &event);
 
 } // namespace plenary

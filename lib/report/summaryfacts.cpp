@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/eventfacts.h"
+#include "report/summaryfacts.h"
 
 #include "figures/figure.h"
 #include "report/reportedparts.h"
@@ -108,7 +108,7 @@ Result<QString> recordedText(Database &database, const PaperParts &parts, const 
 
 } // namespace
 
-Result<paper::Facts> eventFacts(Database &database, PaperParts &parts, const NamedRecord &event)
+Result<paper::Facts> summaryFacts(Database &database, PaperParts &parts, const NamedRecord &event)
 {
     const Record &record = event.record;
     paper::Facts facts;
