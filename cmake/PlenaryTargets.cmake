@@ -26,6 +26,8 @@ function(plenary_add_test name)
   set(environment "LC_ALL=C.UTF-8;TZ=UTC;QT_HASH_SEED=0;QT_LOGGING_RULES=qt.qpa.*=false")
   if(NOT ARG_LABEL STREQUAL "gui")
     list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+  else()
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL ON) # there is one keyboard focus
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "${environment}" TIMEOUT 600)
 endfunction()

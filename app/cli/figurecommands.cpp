@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/paint/chartexport.h"
-#include "app/paint/charttable.h"
-#include "core/durablefile.h"
-#include "exchange/rowwriter.h"
+#include "app/paint/paperfile.h"
 #include "figures/charts.h"
 
 #include <QtCore/QCoreApplication>
@@ -132,30 +129,6 @@ int runFigures(const Arguments &arguments, const Output &output)
     return Done;
 }
 
-Result<void> writeTable(const QString &path, const ChartSpec &chart)
-{
-    PLENARY_ASSIGN(const auto writer, createTable(path));
-    const QList<QStringList> rows = chartTable(chart);
-    PLENARY_TRY(writer->header(rows.value(0)));
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        PLENARY_TRY(writer->row(QList<QVariant>(rows.at(i).begin(), rows.at(i).end())));
-    return writer->finish();
-}
-
-Result<void> writeChart(const QString &path, const ChartSpec &chart)
-{
-    const QString ending = path.section(u'.', -1).toLower();
-    if (ending == u"csv")
-        return writeTable(path, chart);
-    auto style = ChartStyle::screen();
-    style.titled = true;
-    PLENARY_ASSIGN(const QByteArray bytes,
-                   ending == u"svg"       ? chartSvg(chart, style)
-                       : ending == u"pdf" ? chartPdf(chart)
-                                          : chartPng(chart, 2, style));
-    return writeFileDurably(path, bytes);
-}
-
 int runChart(const Arguments &arguments, const Output &output)
 {
     ChartQuery query;
@@ -167,8 +140,7 @@ int runChart(const Arguments &arguments, const Output &output)
     query.measure = figure->measure;
     query.by = arguments.value(u"by"_s);
     const QString target = arguments.value(u"output"_s);
-    static const QStringList endings{u"svg"_s, u"png"_s, u"pdf"_s, u"csv"_s};
-    if (!endings.contains(target.section(u'.', -1).toLower()))
+    if (!chartEndings().contains(target.section(u'.', -1).toLower()))
         return output.usage(Tr::tr("Say where the chart goes: -o FILE.svg, .png, .pdf or .csv."));
     if (!chartNames().contains(query.name))
         return output.usage(Tr::tr("There is no chart “%1”. There is: %2.")

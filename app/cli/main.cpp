@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/languages/languages.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"plenary-cli"_s);
+    plenary::installLanguage();
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList words = QCoreApplication::arguments().mid(1);

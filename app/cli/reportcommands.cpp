@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/paint/paper.h"
-#include "core/durablefile.h"
+#include "app/paint/paperfile.h"
 #include "report/reports.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,10 +21,7 @@ Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &que
 {
     PLENARY_ASSIGN(const auto database, openNamed(arguments));
     PLENARY_ASSIGN(const paper::Document document, makeReport(*database, query));
-    const QString target = arguments.value(u"output"_s);
-    PLENARY_ASSIGN(const QByteArray pdf, renderPdf(document));
-    PLENARY_TRY(writeFileDurably(target, pdf));
-    return layoutPaper(document).pages.size();
+    return writePaper(arguments.value(u"output"_s), document);
 }
 
 int runReport(const Arguments &arguments, const Output &output)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartbuilder.h"
+#include "app/paint/charttable.h"
 
 #include <algorithm>
 
@@ -27,15 +28,18 @@ struct Frame {
     QList<double> ticks;
 };
 
-QString trailingText(const ChartSpec::Category &category)
+/// A category without records has its note in the place of the bar.
+QString trailingText(const ChartBuilder &build, const ChartSpec::Category &category)
 {
-    if (!category.note.isEmpty() && !category.values.isEmpty())
+    if (!category.values.isEmpty() && !category.note.isEmpty())
         return category.note;
     QStringList reported;
-    for (const auto &marker : category.markers)
-        reported << marker.label;
-    const QString joined = reported.join(u", "_s);
-    return joined.isEmpty() ? QString() : joined;
+    for (const auto &marker : category.markers) {
+        const QString words = qualifiedText(marker.qualifier, build.style.number(marker.value));
+        reported << (marker.label.isEmpty() ? words
+                                            : QString(words % u" ("_s % marker.label % u')'));
+    }
+    return reported.join(u", "_s);
 }
 
 bool hasMarkers(const ChartSpec &spec)
@@ -63,7 +67,7 @@ Frame frameOf(const ChartBuilder &build)
     for (const auto &category : spec.categories) {
         labels << category.label;
         totals << totalText(build, category);
-        notes << trailingText(category);
+        notes << trailingText(build, category);
     }
     const bool emphasis =
         std::any_of(spec.categories.begin(), spec.categories.end(), [](const auto &category) {
@@ -99,7 +103,7 @@ QStringList
 trailingLines(const ChartBuilder &build, const Frame &frame, const ChartSpec::Category &category)
 {
     return build.ruler.wrapped(
-        trailingText(category), frame.noteRoom, build.small, false, build.print() ? 0 : 2);
+        trailingText(build, category), frame.noteRoom, build.small, false, build.print() ? 0 : 2);
 }
 
 void placeGrid(ChartBuilder &build, const Frame &frame, double top, double bottom)

@@ -69,15 +69,15 @@ Result<void> addReported(Database &database, ChartSpec &chart, const FigureQuery
             const QString name = event.text(u"short_title");
             category.label = name.isEmpty() ? code : name;
             category.filter = filter;
-            category.values = QList<double>(chart.series.size(), 0.0);
-            category.detail = Tr::tr("no participants entered yet");
+            category.note = Tr::tr("no participants entered yet");
         }
         const QString year = event.text(u"starts").left(4);
         if (!category.label.contains(year))
             category.label += u' ' + year;
         if (published != reported.constEnd()) {
             category.markers = published->markers;
-            category.note = published->words.join(u", "_s);
+            if (!category.values.isEmpty())
+                category.note = published->words.join(u", "_s);
         }
         ordered.append(category);
     }

@@ -13,7 +13,7 @@ enum ItemRole : int {
     StatusFieldRole = Qt::UserRole + 100, ///< QString "rsvp": which vocabulary the code belongs to
     StatusCodeRole, ///< QString "no_reply": glyph and colour; the word is the DisplayRole
     SecondaryRole, ///< bool: a secondary column or value, drawn in text 2
-    NumberRole, ///< bool: a number, at the trailing edge
+    NumberRole, ///< bool: a number, at the trailing edge; the head of its column says it too
     LinkRole, ///< bool: opens something; accent, thin underline
     EmphasisRole, ///< bool: bold
     AbsentRole, ///< bool: a placeholder for something not known ("One participant"); italic

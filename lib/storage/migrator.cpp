@@ -133,6 +133,9 @@ Result<void> Migrator::migrate(Database &database, const QList<Migration> &migra
         if (migration.version > current)
             PLENARY_TRY(apply(database, migration));
     }
+    // Whoever looks at the file's header, also while it is open here, sees a register.
+    if (database.dialect().isSqlite() && current < static_cast<int>(migrations.size()))
+        PLENARY_TRY(database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return {};
 }
 

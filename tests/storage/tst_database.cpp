@@ -14,6 +14,7 @@ private slots:
     void initTestCase_data() { test::TestDatabase::addRows(); }
     void columns_matchFieldTables();
     void migrate_twiceChangesNothing();
+    void open_besideItsMaker_isARegister();
     void open_newerRegister_isRefused();
     void open_rewrittenMigration_isRefused();
     void create_doesNotOverwrite();
@@ -47,6 +48,16 @@ void TestDatabaseFile::migrate_twiceChangesNothing()
     QVERIFY_RESULT(Migrator::migrate(*database));
     QCOMPARE(*Migrator::version(*database), *before);
     QCOMPARE(*before, static_cast<int>(Migrator::released().size()));
+}
+
+/// A new register's first pages may stand in its write-ahead log only.
+void TestDatabaseFile::open_besideItsMaker_isARegister()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    QVERIFY_RESULT(Database::open(test.location(), Database::Access::ReadOnly));
 }
 
 void TestDatabaseFile::open_newerRegister_isRefused()

@@ -65,7 +65,7 @@ signals:
 };
 
 /// The look of all windows: colours, fonts and icons. install() once with the application and again
-/// whenever the user picks another mode or text size; widgets follow by themselves.
+/// whenever the user picks another mode, text size or language; widgets follow by themselves.
 class Theme
 {
 public:

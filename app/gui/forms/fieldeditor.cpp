@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldeditor.h"
+
+#include "app/gui/look/statusglyph.h"
+#include "linkedit.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+void mark(QWidget *input, bool invalid)
+{
+    input->setProperty("invalid", invalid);
+    input->style()->unpolish(input);
+    input->style()->polish(input);
+}
+
+/// Texts, numbers and dates: one line, accepted when it is left or Return is pressed.
+class LineEditor final : public FieldEditor
+{
+public:
+    LineEditor(const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_field(field)
+        , m_line(new QLineEdit)
+    {
+        fill(m_line);
+        if (field.type == FieldType::Date)
+            m_line->setPlaceholderText(FieldEditor::tr("2016-11-15"));
+        connect(m_line, &QLineEdit::editingFinished, this, [this] {
+            settle();
+        });
+    }
+    void show(const Value &value, const QString &) override
+    {
+        m_shown = value.toString();
+        m_line->setText(m_shown);
+        m_line->setCursorPosition(0);
+        mark(m_line, false);
+    }
+    [[nodiscard]] QWidget *input() const override { return m_line; }
+
+private:
+    void settle()
+    {
+        const QString typed = m_line->text().trimmed();
+        if (typed == m_shown)
+            return;
+        const auto value = m_field.parse(typed);
+        const bool isMissing = typed.isEmpty() && m_field.has(Field::Required);
+        mark(m_line, !value || isMissing);
+        if (isMissing) {
+            emit refused(FieldEditor::tr("This cannot be empty."));
+        } else if (!value) {
+            emit refused(m_field.type == FieldType::Date
+                             ? FieldEditor::tr("Write a date as 2016, 2016-11 or 2016-11-15.")
+                             : FieldEditor::tr("Write a number."));
+        } else {
+            m_shown = value->toString();
+            emit refused({});
+            emit accepted(*value);
+        }
+    }
+    const Field &m_field;
+    QLineEdit *m_line;
+    QString m_shown;
+};
+
+class NoteEdit final : public QPlainTextEdit
+{
+public:
+    std::function<void()> left;
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        left();
+    }
+};
+
+class LongEditor final : public FieldEditor
+{
+public:
+    explicit LongEditor(QWidget *parent)
+        : FieldEditor(parent)
+        , m_text(new NoteEdit)
+    {
+        fill(m_text);
+        m_text->setTabChangesFocus(true);
+        m_text->setFixedHeight(64);
+        m_text->left = [this] {
+            const QString typed = m_text->toPlainText();
+            if (typed != m_shown) {
+                m_shown = typed;
+                emit accepted(typed);
+            }
+        };
+    }
+    void show(const Value &value, const QString &) override
+    {
+        m_shown = value.toString();
+        m_text->setPlainText(m_shown);
+    }
+    [[nodiscard]] QWidget *input() const override { return m_text; }
+
+private:
+    NoteEdit *m_text;
+    QString m_shown;
+};
+
+class ChoiceEditor final : public FieldEditor
+{
+public:
+    ChoiceEditor(const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_box(new QComboBox)
+    {
+        fill(m_box);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(7);
+        const auto name = QLatin1StringView(field.name);
+        for (const Choice &choice : field.choices) {
+            const QString code = QString::fromLatin1(choice.code);
+            const auto look = StatusGlyph::look(QString(name), code);
+            if (look.shape == StatusGlyph::Shape::None)
+                m_box->addItem(field.display(code), code);
+            else
+                m_box->addItem(StatusGlyph::icon(look), field.display(code), code);
+        }
+        connect(m_box, &QComboBox::activated, this, [this] {
+            emit accepted(m_box->currentData());
+        });
+    }
+    void show(const Value &value, const QString &) override
+    {
+        m_box->setCurrentIndex(m_box->findData(value));
+    }
+    [[nodiscard]] QWidget *input() const override { return m_box; }
+
+private:
+    QComboBox *m_box;
+};
+
+class BooleanEditor final : public FieldEditor
+{
+public:
+    explicit BooleanEditor(QWidget *parent)
+        : FieldEditor(parent)
+        , m_box(new QCheckBox(FieldEditor::tr("yes")))
+    {
+        fill(m_box);
+        connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
+            emit accepted(qlonglong(on ? 1 : 0));
+        });
+    }
+    void show(const Value &value, const QString &) override { m_box->setChecked(value.toBool()); }
+    [[nodiscard]] QWidget *input() const override { return m_box; }
+
+private:
+    QCheckBox *m_box;
+};
+
+class LinkEditor final : public FieldEditor
+{
+public:
+    LinkEditor(const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_edit(new LinkEdit(field.target))
+        , m_isRequired(field.has(Field::Required))
+    {
+        fill(m_edit);
+        connect(m_edit, &LinkEdit::openRequested, this, &FieldEditor::openRequested);
+        connect(m_edit, &LinkEdit::chosen, this, [this](qint64 id) {
+            if (id == 0 && m_isRequired) {
+                emit refused(FieldEditor::tr("This cannot be empty."));
+                return;
+            }
+            emit refused({});
+            emit accepted(id == 0 ? QVariant() : QVariant(id));
+        });
+    }
+    void setLibrary(const std::shared_ptr<Library> &library) override
+    {
+        m_edit->setLibrary(library);
+    }
+    void show(const Value &value, const QString &name) override
+    {
+        m_edit->setLink(value.toLongLong(), name);
+    }
+    [[nodiscard]] QWidget *input() const override { return m_edit; }
+
+private:
+    LinkEdit *m_edit;
+    bool m_isRequired;
+};
+
+} // namespace
+
+FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::Choice:
+        return new ChoiceEditor(field, parent);
+    case FieldType::Boolean:
+        return new BooleanEditor(parent);
+    case FieldType::LongText:
+        return new LongEditor(parent);
+    case FieldType::Link:
+        return new LinkEditor(field, parent);
+    default:
+        return new LineEditor(field, parent);
+    }
+}
+
+void FieldEditor::fill(QWidget *input)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(input);
+    setFocusProxy(input);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+} // namespace plenary

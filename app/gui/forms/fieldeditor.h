@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+
+#include <QtWidgets/QWidget>
+
+namespace plenary
+{
+
+/// The editor of one field, made from its line in the field table: a text, a list of choices, a
+/// date, a link. It tells when a value is accepted; an invalid one stays and is marked.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static FieldEditor *create(const Field &field, QWidget *parent);
+
+    virtual void setLibrary(const std::shared_ptr<Library> &) { }
+    /// `name`: of the record that a link refers to.
+    virtual void show(const Value &value, const QString &name) = 0;
+    [[nodiscard]] virtual QWidget *input() const = 0; ///< what takes the keyboard
+
+signals:
+    void accepted(const QVariant &value);
+    /// A sentence that says what is wrong; empty when it is right again.
+    void refused(const QString &reason);
+    void openRequested(plenary::Entity entity, qint64 id);
+
+protected:
+    using QWidget::QWidget;
+    void fill(QWidget *input); ///< the input takes all of the editor
+};
+
+} // namespace plenary

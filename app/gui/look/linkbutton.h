@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QAbstractButton>
+
+namespace plenary
+{
+
+/// Words or a number that open something: accent with a thin underline; reached with Tab.
+class LinkButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    void setBold(bool bold);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isBold = false;
+};
+
+} // namespace plenary

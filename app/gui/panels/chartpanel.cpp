@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpanel.h"
+
+#include "app/gui/look/recorddelegate.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/window/filechooser.h"
+#include "app/paint/charttable.h"
+#include "app/paint/paperfile.h"
+#include "chartview.h"
+#include "core/filter.h"
+#include "figures/charts.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : Panel(parent)
+    , m_name(new QComboBox)
+    , m_groups(new QComboBox)
+    , m_tabs(new QTabBar)
+    , m_switches(makeSwitches())
+    , m_pages(new QStackedWidget)
+    , m_view(new ChartView)
+    , m_table(new QTableWidget)
+    , m_title(new QLabel)
+    , m_rule(new QLabel)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setWordWrap(true);
+    m_title->setContentsMargins(12, 6, 12, 0);
+    m_rule->setContentsMargins(12, 2, 12, 6);
+    Theme::dress(m_title, Theme::Small, ColourRole::Text2);
+    Theme::dress(m_rule, Theme::Small, ColourRole::Text2);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dressTable(m_table);
+    m_table->setSortingEnabled(false); // in the order of the chart
+    m_table->setAccessibleName(tr("Table of the chart"));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_table);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_rule);
+    connect(m_name, &QComboBox::activated, this, &ChartPanel::refresh);
+    connect(m_groups, &QComboBox::activated, this, &ChartPanel::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_view, &ChartView::activated, this, &ChartPanel::listOpened);
+}
+
+QWidget *ChartPanel::makeSwitches()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_tabs->addTab(tr("Chart"));
+    m_tabs->addTab(tr("Table"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Chart or table"));
+    m_name->setObjectName(u"chartName"_s);
+    m_name->setAccessibleName(tr("Chart"));
+    for (const QString &name : chartNames())
+        m_name->addItem(chartTitle(name), name);
+    m_groups->setObjectName(u"chartGroups"_s);
+    m_groups->setAccessibleName(tr("Divided by"));
+    m_groups->addItem(tr("by UN regional group"), u"group"_s);
+    m_groups->addItem(tr("by category"), u"category"_s);
+    m_groups->addItem(tr("by region (M49)"), u"region"_s);
+    m_groups->addItem(tr("by attendance"), u"attendance"_s);
+    m_groups->addItem(tr("by answer (RSVP)"), u"rsvp"_s);
+    auto *save = new QToolButton;
+    save->setObjectName(u"saveChart"_s);
+    save->setIcon(Theme::icon("export"));
+    save->setAutoRaise(true);
+    save->setToolTip(tr("Save the chart as SVG, PNG, PDF or CSV"));
+    save->setAccessibleName(tr("Save the chart"));
+    connect(save, &QToolButton::clicked, this, &ChartPanel::askWhereToSave);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tabs, m_name, m_groups, save})
+        layout->addWidget(widget);
+    return row;
+}
+
+void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
+{
+    if (m_library)
+        m_library->disconnect(this);
+    Panel::setLibrary(library);
+    if (!library)
+        return;
+    connect(library.get(), &Library::changed, this, &ChartPanel::refresh);
+    refresh();
+}
+
+void ChartPanel::setFilter(const QString &filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void ChartPanel::showChart(const QString &name)
+{
+    m_name->setCurrentIndex(m_name->findData(name));
+    refresh();
+}
+
+QString ChartPanel::chartName() const
+{
+    return m_name->currentData().toString();
+}
+
+void ChartPanel::refresh()
+{
+    if (!m_library)
+        return;
+    const bool isDivided =
+        chartName() == u"attendance-by-event" || chartName() == u"attendance-by-year";
+    m_groups->setVisible(isDivided);
+    ChartQuery query;
+    query.name = chartName();
+    query.filter = parseFilter(m_filter).value_or({});
+    if (isDivided)
+        query.by = m_groups->currentData().toString();
+    const int generation = ++m_generation;
+    read<ChartSpec>(
+        [query](Database &database) {
+            return makeChart(database, query);
+        },
+        [this, generation](const ChartSpec &spec) {
+            if (generation == m_generation)
+                take(spec);
+        });
+}
+
+void ChartPanel::take(const ChartSpec &spec)
+{
+    m_title->setText(spec.subtitle);
+    m_rule->setText(spec.rule.isEmpty() ? QString() : tr("Rule: %1").arg(spec.rule));
+    m_spec = spec;
+    ChartSpec drawn = spec;
+    drawn.rule.clear(); // stands below and does not scroll away
+    m_view->setSpec(drawn);
+    fillTable(spec);
+    emit shown();
+}
+
+void ChartPanel::fillTable(const ChartSpec &spec)
+{
+    const QList<QStringList> rows = chartTable(spec);
+    if (rows.isEmpty())
+        return;
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(rows.first().size()));
+    m_table->setRowCount(static_cast<int>(rows.size()) - 1);
+    m_table->setHorizontalHeaderLabels(rows.first());
+    for (int row = 1; row < rows.size(); ++row) {
+        for (int column = 0; column < rows.at(row).size(); ++column) {
+            auto *item = new QTableWidgetItem(rows.at(row).at(column));
+            bool isNumber = false;
+            item->text().toDouble(&isNumber);
+            item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            m_table->setItem(row - 1, column, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void ChartPanel::askWhereToSave()
+{
+    filechooser::save(this,
+                      tr("Save the chart"),
+                      QString(chartName() + u".svg"),
+                      tr("Pictures, PDF and tables (*.svg *.png *.pdf *.csv)"),
+                      [this](const QString &path) {
+                          if (const auto saved = writeChart(path, m_spec); !saved)
+                              emit failed(saved.error());
+                          else
+                              emit done(tr("Wrote %1.").arg(path), path);
+                      });
+}
+
+} // namespace plenary

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventpanel.h"
+
+#include "eventhead.h"
+#include "library/editing.h"
+#include "listpanel.h"
+#include "models/windowmodel.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+EventPanel::EventPanel(QWidget *parent)
+    : Panel(parent)
+    , m_head(new EventHead)
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+{
+    m_tabs->setObjectName(u"sheetTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Lists of the conference"));
+    addList(Entity::Participation, tr("Participants"), u"event"_s);
+    addList(Entity::ReportedFigure, tr("Reported figures"), u"event"_s);
+    addList(Entity::Session, tr("Sessions"), u"event"_s);
+    addList(Entity::EventOrganiser, tr("Organisers"), u"event"_s);
+    addList(Entity::Instrument, tr("Texts"), u"adopted_at"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(
+        m_head, &EventHead::listOpened, this, [this](const QString &filter, const QString &words) {
+            m_tabs->setCurrentIndex(0);
+            participants()->setFilter(filter, words);
+        });
+    connect(participants(), &ListPanel::filterCleared, this, [this] {
+        if (m_event)
+            showEvent(m_event);
+        else
+            showList({}, {});
+    });
+}
+
+void EventPanel::addList(Entity entity, const QString &title, const QString &link)
+{
+    auto *list = new ListPanel(entity);
+    QStringList columns = list->model()->columns();
+    if (entity != Entity::Participation) {
+        columns.removeAll(link);
+        list->setColumns(columns);
+    }
+    m_lists.append(list);
+    m_titles.append(title);
+    m_links.append(link);
+    m_pages->addWidget(list);
+    m_tabs->addTab(title);
+    connect(list, &Panel::recordOpened, this, &Panel::recordOpened);
+    connect(list, &Panel::failed, this, &Panel::failed);
+    connect(list->model(), &WindowModel::loaded, this, &EventPanel::showNumbers);
+}
+
+void EventPanel::showNumbers()
+{
+    for (int i = 0; i < m_lists.size(); ++i) {
+        const int rows = m_lists.at(i)->model()->rowCount();
+        m_tabs->setTabText(i,
+                           //: %1 name of a list, %2 how many records it has
+                           tr("%1  %2").arg(m_titles.at(i), QLocale().toString(rows)));
+    }
+}
+
+void EventPanel::setLibrary(const std::shared_ptr<Library> &library)
+{
+    if (m_library)
+        m_library->disconnect(this);
+    Panel::setLibrary(library);
+    for (ListPanel *list : std::as_const(m_lists))
+        list->setLibrary(library);
+    if (!library)
+        return;
+    connect(library.get(), &Library::changed, this, &EventPanel::refresh);
+    showList({}, {});
+}
+
+void EventPanel::showEvent(qint64 id)
+{
+    m_event = id;
+    for (int i = 0; i < m_lists.size(); ++i)
+        m_lists.at(i)->setFilter(u"%1:#%2"_s.arg(m_links.at(i)).arg(id), {});
+    refresh();
+}
+
+void EventPanel::showList(const QString &filter, const QString &words)
+{
+    m_event = 0;
+    ++m_generation;
+    m_tabs->setCurrentIndex(0);
+    participants()->setFilter(filter, words);
+    EventFacts facts;
+    facts.title = filter.isEmpty() ? tr("All participations") : tr("Participations");
+    facts.line = words;
+    take(facts);
+}
+
+void EventPanel::showMember(Entity entity, qint64 id)
+{
+    static const QHash<Entity, QString> links{{Entity::Person, u"person"_s},
+                                              {Entity::Organisation, u"organisation"_s},
+                                              {Entity::Country, u"represents"_s}};
+    showList(u"%1:#%2"_s.arg(links.value(entity)).arg(id), tableOf(entity).singularLabel());
+    const int generation = m_generation;
+    read<NamedRecord>(
+        [entity, id](Database &database) {
+            return readRecord(database, entity, id);
+        },
+        [this, generation, filter = participants()->filter()](const NamedRecord &member) {
+            if (generation != m_generation)
+                return;
+            participants()->setFilter(filter, member.name);
+            EventFacts facts;
+            facts.title = member.name;
+            facts.line = tr("Participations");
+            take(facts);
+        });
+}
+
+void EventPanel::refresh()
+{
+    if (!m_library || m_event == 0)
+        return;
+    const int generation = ++m_generation;
+    read<EventFacts>(
+        [id = m_event](Database &database) {
+            return eventFacts(database, id);
+        },
+        [this, generation](const EventFacts &facts) {
+            if (generation == m_generation)
+                take(facts);
+        });
+}
+
+void EventPanel::take(const EventFacts &facts)
+{
+    m_facts = facts;
+    m_head->show(facts);
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setTabVisible(i, m_event != 0);
+    emit shown(m_event);
+}
+
+ListPanel *EventPanel::currentList() const
+{
+    return m_lists.at(m_pages->currentIndex());
+}
+
+} // namespace plenary

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigatorpanel.h"
+
+#include "app/gui/look/searchfield.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/look/twolinedelegate.h"
+#include "core/fieldtables.h"
+#include "models/groupedlistmodel.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+NavigatorPanel::NavigatorPanel(Entity entity,
+                               Reader reader,
+                               const QString &countWords,
+                               QWidget *parent)
+    : Panel(parent)
+    , m_entity(entity)
+    , m_reader(reader)
+    , m_model(new GroupedListModel(this))
+    , m_find(new SearchField)
+    , m_list(new QListView)
+    , m_count(new QLabel)
+{
+    const QString kind = tableOf(entity).pluralLabel();
+    m_find->setObjectName(u"navigate.find.%1"_s.arg(tableOf(entity).kind()));
+    m_find->setPlaceholderText(tr("Find in %1").arg(kind.toLower()));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_list->setObjectName(u"navigate.%1"_s.arg(tableOf(entity).kind()));
+    m_list->setAccessibleName(kind);
+    m_list->setModel(m_model);
+    dressList(m_list);
+    auto *numbers = new QLabel(countWords);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 4);
+    for (QLabel *label : {m_count, numbers}) {
+        label->setTextFormat(Qt::PlainText);
+        Theme::dress(label, Theme::Small, ColourRole::Text2);
+    }
+    foot->addWidget(m_count, 1);
+    foot->addWidget(numbers);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 8, 8, 6);
+    head->addWidget(m_find);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(foot);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setWords(words);
+        showCount();
+        setCurrent(m_current);
+    });
+    connect(m_list, &QListView::clicked, this, &NavigatorPanel::choose);
+    connect(m_list, &QListView::activated, this, &NavigatorPanel::choose);
+}
+
+void NavigatorPanel::setLibrary(const std::shared_ptr<Library> &library)
+{
+    if (m_library)
+        m_library->disconnect(this);
+    Panel::setLibrary(library);
+    m_current = 0;
+    m_model->setEntries({});
+    if (!library)
+        return;
+    connect(library.get(), &Library::changed, this, &NavigatorPanel::refresh);
+    refresh();
+}
+
+void NavigatorPanel::refresh()
+{
+    const int generation = ++m_generation;
+    read<QList<ListEntry>>(
+        [reader = m_reader](Database &database) {
+            return reader(database);
+        },
+        [this, generation](const QList<ListEntry> &entries) {
+            if (generation != m_generation)
+                return;
+            m_model->setEntries(entries);
+            setCurrent(m_current);
+            showCount();
+            emit loaded();
+        });
+}
+
+void NavigatorPanel::setCurrent(qint64 id)
+{
+    m_current = id;
+    m_model->setCurrent(id);
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        m_list->clearSelection();
+}
+
+void NavigatorPanel::choose(const QModelIndex &index)
+{
+    const qint64 id = index.data(GroupedListModel::IdRole).toLongLong();
+    if (id == 0) {
+        m_model->toggle(index.row());
+        setCurrent(m_current);
+        return;
+    }
+    setCurrent(id);
+    emit chosen(id);
+}
+
+void NavigatorPanel::showCount()
+{
+    //: %1 of %2 entries are shown
+    m_count->setText(tr("%1 of %2").arg(m_model->shown()).arg(m_model->total()));
+}
+
+} // namespace plenary

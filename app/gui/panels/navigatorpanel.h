@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/listentry.h"
+#include "panel.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace plenary
+{
+
+class GroupedListModel;
+
+/// A short grouped list to go from record to record: the conferences by series, the texts by type.
+class NavigatorPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    using Reader = Result<QList<ListEntry>> (*)(Database &);
+
+    /// `countWords` says what the number behind an entry is ("people recorded").
+    NavigatorPanel(Entity entity,
+                   Reader reader,
+                   const QString &countWords,
+                   QWidget *parent = nullptr);
+
+    void setLibrary(const std::shared_ptr<Library> &library) override;
+    /// Marks and shows an entry, without opening it.
+    void setCurrent(qint64 id);
+    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] GroupedListModel *model() const { return m_model; }
+    [[nodiscard]] QLineEdit *find() const { return m_find; }
+
+signals:
+    void chosen(qint64 id);
+    void loaded();
+
+private:
+    void refresh();
+    void choose(const QModelIndex &index);
+    void showCount();
+
+    Entity m_entity;
+    Reader m_reader;
+    qint64 m_current = 0;
+    int m_generation = 0;
+    GroupedListModel *m_model;
+    QLineEdit *m_find;
+    QListView *m_list;
+    QLabel *m_count;
+};
+
+} // namespace plenary

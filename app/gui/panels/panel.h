@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+
+#include <QtWidgets/QWidget>
+
+namespace plenary
+{
+
+/// What stands in a dock or in the middle: shows a library, and asks the window to open what it
+/// cannot show itself.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Another register, or none.
+    virtual void setLibrary(const std::shared_ptr<Library> &library) { m_library = library; }
+
+signals:
+    void recordOpened(plenary::Entity entity, qint64 id);
+    /// Show these participations; `words` say what they are.
+    void listOpened(const QString &filter, const QString &words);
+    void failed(const plenary::Error &error);
+    /// Something was written; `path` can be opened.
+    void done(const QString &words, const QString &path);
+
+protected:
+    /// Runs `take` with the answer on the window's thread; an error goes to the window instead.
+    template<class T, class Take>
+    void read(std::function<Result<T>(Database &)> job, Take take)
+    {
+        m_library->read<T>(std::move(job)).then(this, [this, take](const Result<T> &answer) {
+            if (answer)
+                take(*answer);
+            else
+                emit failed(answer.error());
+        });
+    }
+
+    std::shared_ptr<Library> m_library;
+};
+
+} // namespace plenary

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks.h"
+
+#include "app/gui/forms/recordform.h"
+#include "app/gui/look/docktitle.h"
+#include "app/gui/panels/chartpanel.h"
+#include "app/gui/panels/historypanel.h"
+#include "app/gui/panels/memberspanel.h"
+#include "app/gui/panels/navigatorpanel.h"
+#include "app/gui/panels/resolvepanel.h"
+#include "figures/navigation.h"
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr int layoutVersion = 1; ///< another one when a dock gets a new name
+
+} // namespace
+
+Docks::Docks(QMainWindow *window)
+    : QObject(window)
+    , members(new MembersPanel)
+    , conferences(new NavigatorPanel(Entity::Event, conferenceEntries, tr("people recorded")))
+    , texts(new NavigatorPanel(Entity::Instrument, instrumentEntries, tr("party actions")))
+    , chart(new ChartPanel)
+    , form(new RecordForm)
+    , history(new HistoryPanel)
+    , resolve(new ResolvePanel)
+    , m_window(window)
+{
+    window->setDockNestingEnabled(true);
+    window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    add(members, u"members"_s, tr("Members"), "members", Qt::LeftDockWidgetArea);
+    add(conferences, u"conferences"_s, tr("Conferences"), "conference", Qt::LeftDockWidgetArea);
+    add(texts, u"declarations"_s, tr("Declarations"), "declaration", Qt::LeftDockWidgetArea);
+    auto *record = add(form, u"record"_s, tr("Record"), "edit", Qt::RightDockWidgetArea);
+    auto *past = add(history, u"history"_s, tr("History"), "history", Qt::RightDockWidgetArea);
+    auto *charts = add(chart, u"chart"_s, tr("Figures"), "chart", Qt::BottomDockWidgetArea);
+    auto *open = add(resolve, u"resolve"_s, tr("To resolve"), "question", Qt::BottomDockWidgetArea);
+    window->splitDockWidget(record, past, Qt::Vertical);
+    window->splitDockWidget(charts, open, Qt::Horizontal);
+    static_cast<DockTitle *>(charts->titleBarWidget())->setSwitches(chart->switches());
+    m_first = window->saveState(layoutVersion);
+}
+
+QDockWidget *Docks::add(QWidget *panel,
+                        const QString &name,
+                        const QString &title,
+                        const char *icon,
+                        Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(u"dock."_s + name);
+    dock->setWidget(panel);
+    new DockTitle(icon, dock);
+    m_window->addDockWidget(area, dock);
+    m_docks.insert(panel, dock);
+    m_order.append(dock);
+    return dock;
+}
+
+QList<Panel *> Docks::panels() const
+{
+    return {members, conferences, texts, chart, form, history, resolve};
+}
+
+QList<QWidget *> Docks::shownIn(Perspective perspective) const
+{
+    switch (perspective) {
+    case Perspective::Members:
+        return {members, form, history};
+    case Perspective::Conferences:
+        return {conferences, chart, form, history};
+    case Perspective::Declarations:
+        return {texts, form, history};
+    }
+    return {};
+}
+
+QString Docks::layoutKey() const
+{
+    return u"layout/%1"_s.arg(static_cast<int>(m_perspective));
+}
+
+void Docks::saveLayout() const
+{
+    if (m_isShown)
+        QSettings().setValue(layoutKey(), m_window->saveState(layoutVersion));
+}
+
+void Docks::resetLayout()
+{
+    QSettings().remove(layoutKey());
+    m_isShown = false;
+    m_window->restoreState(m_first, layoutVersion);
+    show(m_perspective);
+}
+
+/// Qt loses widths that are restored before the window is shown, so this comes after.
+void Docks::show(Perspective perspective)
+{
+    if (m_isShown && perspective == m_perspective) {
+        emit perspectiveChanged(perspective);
+        return;
+    }
+    saveLayout();
+    m_perspective = perspective;
+    setVisible(true);
+    if (!m_window->restoreState(QSettings().value(layoutKey()).toByteArray(), layoutVersion))
+        setSizes();
+    emit perspectiveChanged(perspective);
+}
+
+void Docks::setVisible(bool visible)
+{
+    if (!visible)
+        saveLayout();
+    m_isShown = visible;
+    const QList<QWidget *> wanted = shownIn(m_perspective);
+    for (auto it = m_docks.constBegin(); it != m_docks.constEnd(); ++it)
+        it.value()->setVisible(visible && wanted.contains(it.key()));
+}
+
+void Docks::setSizes()
+{
+    const auto dock = [this](const QWidget *panel) {
+        return m_docks.value(panel);
+    };
+    const int width = m_window->width();
+    const bool isMembers = m_perspective == Perspective::Members;
+    QDockWidget *side = dock(shownIn(m_perspective).first());
+    m_window->resizeDocks({side, dock(form)},
+                          {width * (isMembers ? 26 : 18) / 100, width * 25 / 100},
+                          Qt::Horizontal);
+    m_window->resizeDocks({dock(form), dock(history)}, {70, 30}, Qt::Vertical);
+    m_window->resizeDocks({dock(chart)}, {m_window->height() * 32 / 100}, Qt::Vertical);
+}
+
+void Docks::raise(const QWidget *panel)
+{
+    QDockWidget *dock = m_docks.value(panel);
+    dock->show();
+    dock->raise();
+}
+
+QList<QAction *> Docks::toggles() const
+{
+    QList<QAction *> all;
+    for (QDockWidget *dock : m_order)
+        all.append(dock->toggleViewAction());
+    return all;
+}
+
+} // namespace plenary

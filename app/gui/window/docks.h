@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace plenary
+{
+
+class ChartPanel;
+class HistoryPanel;
+class MembersPanel;
+class NavigatorPanel;
+class Panel;
+class RecordForm;
+class ResolvePanel;
+
+/// What the window is arranged for; each is a layout of the same docks.
+enum class Perspective { Members, Conferences, Declarations };
+
+/// The dockable panels of the window and how each perspective arranges them.
+class Docks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Docks(QMainWindow *window);
+
+    MembersPanel *members;
+    NavigatorPanel *conferences;
+    NavigatorPanel *texts;
+    ChartPanel *chart;
+    RecordForm *form;
+    HistoryPanel *history;
+    ResolvePanel *resolve;
+
+    [[nodiscard]] QList<Panel *> panels() const;
+    /// Shows the docks of a perspective at their places; others are hidden.
+    void show(Perspective perspective);
+    [[nodiscard]] Perspective perspective() const { return m_perspective; }
+    /// Makes a panel visible and brings it to the front.
+    void raise(const QWidget *panel);
+    /// One action a dock that shows or hides it.
+    [[nodiscard]] QList<QAction *> toggles() const;
+    void setVisible(bool visible); ///< all of the perspective, or none (no register is open)
+    /// Keeps how the current perspective is arranged now.
+    void saveLayout() const;
+    void resetLayout(); ///< the current perspective as it was at first
+
+signals:
+    void perspectiveChanged(plenary::Perspective perspective);
+
+private:
+    QDockWidget *add(QWidget *panel,
+                     const QString &name,
+                     const QString &title,
+                     const char *icon,
+                     Qt::DockWidgetArea area);
+    [[nodiscard]] QList<QWidget *> shownIn(Perspective perspective) const;
+    void setSizes();
+    [[nodiscard]] QString layoutKey() const;
+
+    QMainWindow *m_window;
+    QHash<const QWidget *, QDockWidget *> m_docks;
+    QList<QDockWidget *> m_order;
+    Perspective m_perspective = Perspective::Conferences;
+    QByteArray m_first; ///< the arrangement before anybody touched it
+    bool m_isShown = false;
+};
+
+} // namespace plenary

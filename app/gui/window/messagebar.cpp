@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include "app/gui/look/linkbutton.h"
+#include "app/gui/look/theme.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_glyph(new QLabel)
+    , m_words(new QLabel)
+    , m_open(new LinkButton)
+    , m_close(new QToolButton)
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    m_words->setObjectName(u"message"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_open->setText(tr("Open"));
+    m_close->setIcon(Theme::icon("close"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close the message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_glyph);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_open, &QAbstractButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
+    });
+    hide();
+}
+
+void MessageBar::showProblem(const QString &words)
+{
+    show(words, true, {});
+}
+
+void MessageBar::showDone(const QString &words, const QString &path)
+{
+    show(words, false, path);
+}
+
+QString MessageBar::words() const
+{
+    return isHidden() ? QString() : m_words->text();
+}
+
+void MessageBar::show(const QString &words, bool isProblem, const QString &path)
+{
+    const ColourRole ink = isProblem ? ColourRole::Problem : ColourRole::Good;
+    const ColourRole tint = isProblem ? ColourRole::ProblemTint : ColourRole::GoodTint;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, Theme::colour(tint));
+    setPalette(colours);
+    Theme::dress(m_words, Theme::Body, ink);
+    m_glyph->setPixmap(Theme::icon(isProblem ? "warning" : "check", ink).pixmap(16, 16));
+    m_words->setText(words);
+    m_path = path;
+    m_open->setVisible(!path.isEmpty());
+    setVisible(true);
+}
+
+} // namespace plenary

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace plenary
+{
+
+class LinkButton;
+
+/// One sentence above the sheet that says what went wrong or what was done. It stays until it is
+/// closed or the next one comes, and stops nobody.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showProblem(const QString &words);
+    /// `path`: a file that the bar offers to open; empty: none.
+    void showDone(const QString &words, const QString &path = {});
+    [[nodiscard]] QString words() const;
+
+private:
+    void show(const QString &words, bool isProblem, const QString &path);
+
+    QLabel *m_glyph;
+    QLabel *m_words;
+    LinkButton *m_open;
+    QToolButton *m_close;
+    QString m_path;
+};
+
+} // namespace plenary

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registers.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr qsizetype remembered = 10;
+constexpr auto recentKey = "recentRegisters";
+
+} // namespace
+
+void Registers::open(const QString &place)
+{
+    const bool isServer = Location{place}.isServer();
+    await(Library::open(this, {isServer ? place : QFileInfo(place).absoluteFilePath()}));
+}
+
+void Registers::create(const QString &path, const NewRegister &options)
+{
+    await(Library::create(this, {QFileInfo(path).absoluteFilePath()}, options));
+}
+
+void Registers::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(u"ilan-sample.plenary"_s);
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    if (!folder.mkpath(u"."_s)) {
+        emit failed({Error::Code::Io,
+                     tr("The folder %1 for the sample could not be made.").arg(folder.path()),
+                     {}});
+        return;
+    }
+    create(path, {u"ilan"_s, {}});
+}
+
+void Registers::await(const Opening &opening)
+{
+    const int asked = ++m_asked;
+    Opening(opening).then(this, [this, asked](const Result<std::shared_ptr<Library>> &opened) {
+        if (asked != m_asked)
+            return;
+        if (!opened) {
+            emit failed(opened.error());
+            return;
+        }
+        m_library = *opened;
+        remember(m_library->location().text);
+        emit this->opened(m_library);
+    });
+}
+
+void Registers::close()
+{
+    ++m_asked;
+    emit opened(nullptr);
+    m_library.reset();
+}
+
+QStringList Registers::recent()
+{
+    return QSettings().value(QLatin1StringView(recentKey)).toStringList();
+}
+
+void Registers::remember(const QString &place)
+{
+    QStringList all = recent();
+    all.removeAll(place);
+    all.prepend(place);
+    QSettings().setValue(QLatin1StringView(recentKey), all.mid(0, remembered));
+}
+
+QString Registers::place() const
+{
+    if (!m_library)
+        return {};
+    const Location &location = m_library->location();
+    if (!location.isServer())
+        return tr("%1, local file").arg(QFileInfo(location.text).fileName());
+    const QUrl url(location.text);
+    return tr("%1 on %2")
+        .arg(url.path().mid(1), url.host().isEmpty() ? tr("this computer") : url.host());
+}
+
+} // namespace plenary

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query.h"
+#include "library/library.h"
+#include "report/reports.h"
+
+#include <QtCore/QObject>
+
+namespace plenary
+{
+
+/// What a coordinator does with a whole register: undo and redo, papers, exports, backups, the
+/// check. All of it runs beside the window and ends with done() or failed().
+class RegisterTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setLibrary(const std::shared_ptr<Library> &library) { m_library = library; }
+
+    void undo();
+    void redo();
+    void writeReport(const ReportQuery &query, const QString &path);
+    void writeList(const ListQuery &query, const QStringList &columns, const QString &path);
+    void backup(const QString &path);
+    void check();
+    void remove(Entity entity, qint64 id);
+
+signals:
+    /// `path`: a file that was written, or empty.
+    void done(const QString &words, const QString &path);
+    void failed(const plenary::Error &error);
+
+private:
+    /// Runs a job of reading that answers with the words to show.
+    void run(std::function<Result<QString>(Database &)> job, const QString &path = {});
+    void change(std::function<Result<QString>(Database &)> job);
+    void tell(const Result<QString> &answer, const QString &path);
+
+    std::shared_ptr<Library> m_library;
+};
+
+} // namespace plenary

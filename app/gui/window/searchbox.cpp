@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchbox.h"
+
+#include "app/gui/look/theme.h"
+#include "storage/listquery.h"
+
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QCompleter>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr int offered = 15;
+constexpr int EntityRole = Qt::UserRole + 1;
+
+} // namespace
+
+SearchBox::SearchBox(QWidget *parent)
+    : SearchField(parent)
+    , m_completer(new QCompleter(this))
+    , m_found(new QStandardItemModel(this))
+{
+    setObjectName(u"searchBox"_s);
+    setPlaceholderText(tr("Search the register"));
+    setAccessibleName(placeholderText());
+    m_completer->setModel(m_found);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(offered);
+    setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::offer);
+    connect(m_completer,
+            qOverload<const QModelIndex &>(&QCompleter::activated),
+            this,
+            [this](const QModelIndex &index) {
+                emit chosen(static_cast<Entity>(index.data(EntityRole).toInt()),
+                            index.data(Qt::UserRole).toLongLong());
+                QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
+            });
+}
+
+void SearchBox::setLibrary(const std::shared_ptr<Library> &library)
+{
+    m_library = library;
+    setEnabled(library != nullptr);
+    clear();
+}
+
+void SearchBox::offer(const QString &typed)
+{
+    const int asked = ++m_asked;
+    if (!m_library || typed.trimmed().isEmpty())
+        return;
+    m_library
+        ->read<QList<SearchHit>>([typed](Database &database) {
+            return search(database, typed, offered);
+        })
+        .then(this, [this, asked](const Result<QList<SearchHit>> &hits) {
+            if (asked != m_asked || !hits)
+                return;
+            m_found->clear();
+            for (const SearchHit &hit : *hits) {
+                const EntityTable &table = tableOf(hit.entity);
+                auto *item = new QStandardItem(Theme::icon(table.icon),
+                                               u"%1 – %2"_s.arg(hit.label, table.singularLabel()));
+                item->setData(hit.id, Qt::UserRole);
+                item->setData(static_cast<int>(hit.entity), EntityRole);
+                m_found->appendRow(item);
+            }
+            if (hasFocus() && m_found->rowCount() > 0)
+                m_completer->complete();
+        });
+}
+
+} // namespace plenary

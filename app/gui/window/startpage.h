@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QVBoxLayout;
+
+namespace plenary
+{
+
+/// What stands in the window while no register is open: new, open, the sample, and the registers
+/// that were open before.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecent(const QStringList &paths);
+
+signals:
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void recentRequested(const QString &path);
+
+private:
+    QVBoxLayout *m_recent;
+    QWidget *m_list;
+};
+
+} // namespace plenary

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace plenary
+{
+
+/// The foot of the window: what is saved, where; work that is under way, with its way out.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showRegister(const QString &place); ///< empty: none is open
+    void showSaved(); ///< now
+    /// Part 0 to 1; the line offers to cancel until workEnded().
+    void showWork(const QString &words, double part);
+    void workEnded();
+
+signals:
+    void cancelRequested();
+
+private:
+    QLabel *m_saved;
+    QLabel *m_place;
+    QLabel *m_work;
+    QProgressBar *m_part;
+    QPushButton *m_cancel;
+};
+
+} // namespace plenary

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "app/gui/look/theme.h"
+#include "core/fieldtables.h"
+#include "searchbox.h"
+
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , newRegister(nullptr)
+    , searchBox(new SearchBox)
+    , m_window(window)
+    , m_perspectives(new QActionGroup(this))
+    , m_newRecords(new QMenu(tr("&New"), window))
+{
+    newRegister = make("newRegister", tr("&New register…"), "new", QKeySequence::New);
+    open = make("openRegister", tr("&Open…"), "folder-open", QKeySequence::Open);
+    sample = make("openSample", tr("Open the &sample"), "sample");
+    import = make("import", tr("&Import…"), "import", QKeySequence(u"Ctrl+I"_s));
+    exportList = make("exportList", tr("&Export the list…"), "export", QKeySequence(u"Ctrl+E"_s));
+    backup = make("backup", tr("&Back up…"), "backup");
+    check = make("check", tr("&Check the register"), "check");
+    close = make("closeRegister", tr("&Close the register"), nullptr, QKeySequence::Close);
+    quit = make("quit", tr("&Quit"), nullptr, QKeySequence::Quit);
+    undo = make("undo", tr("&Undo"), "undo", QKeySequence::Undo);
+    redo = make("redo", tr("&Redo"), "redo", QKeySequence(u"Ctrl+Shift+Z"_s));
+    remove = make("removeRecord", tr("&Remove this record"), "delete");
+    find = make("find", tr("&Find in the list"), "search", QKeySequence::Find);
+    search = make("search", tr("&Search the register"), "search", QKeySequence(u"Ctrl+K"_s));
+    eventReport = make("eventReport", tr("Summary of this &conference…"), "report");
+    seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
+    statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
+    resolve = make("resolve", tr("To resolve"), "question");
+    resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
+    about = make("about", tr("&About Plenary"), "info");
+    recent = new QMenu(tr("Open &recent"), window);
+    m_needRegister = {import,
+                      exportList,
+                      backup,
+                      check,
+                      close,
+                      undo,
+                      redo,
+                      remove,
+                      find,
+                      search,
+                      eventReport,
+                      seriesReport,
+                      resolve,
+                      resetLayout,
+                      statusReport,
+                      m_newRecords->menuAction()};
+    makePerspectives();
+    makeNewRecords();
+}
+
+QAction *WindowActions::make(const char *name,
+                             const QString &text,
+                             const char *icon,
+                             const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    if (icon)
+        action->setIcon(Theme::icon(icon));
+    if (!keys.isEmpty()) {
+        action->setShortcut(keys);
+        action->setToolTip(
+            u"%1 (%2)"_s.arg(QString(text).remove(u'&'), keys.toString(QKeySequence::NativeText)));
+    }
+    return action;
+}
+
+void WindowActions::makePerspectives()
+{
+    const auto add = [this](const char *name,
+                            const QString &text,
+                            const char *icon,
+                            Perspective perspective,
+                            const QString &keys) {
+        QAction *action = make(name, text, icon, QKeySequence(keys));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(perspective));
+        m_perspectives->addAction(action);
+        m_needRegister.append(action);
+        connect(action, &QAction::triggered, this, [this, perspective] {
+            emit perspectiveRequested(perspective);
+        });
+    };
+    add("showMembers", tr("Members"), "members", Perspective::Members, u"Ctrl+1"_s);
+    add("showConferences", tr("Conferences"), "conference", Perspective::Conferences, u"Ctrl+2"_s);
+    add("showDeclarations",
+        tr("Declarations"),
+        "declaration",
+        Perspective::Declarations,
+        u"Ctrl+3"_s);
+}
+
+void WindowActions::makeNewRecords()
+{
+    m_newRecords->setIcon(Theme::icon("new"));
+    for (const Entity entity : {Entity::Event,
+                                Entity::Participation,
+                                Entity::ReportedFigure,
+                                Entity::Session,
+                                Entity::EventOrganiser,
+                                Entity::EventSeries,
+                                Entity::Person,
+                                Entity::Organisation,
+                                Entity::Affiliation,
+                                Entity::Instrument,
+                                Entity::PartyAction,
+                                Entity::Source,
+                                Entity::Citation}) {
+        const EntityTable &table = tableOf(entity);
+        QAction *action = m_newRecords->addAction(
+            Theme::icon(table.icon), table.singularLabel(), this, [this, entity] {
+                emit newRecordRequested(entity);
+            });
+        action->setObjectName(u"new."_s + table.kind());
+    }
+}
+
+void WindowActions::build(const Docks &docks)
+{
+    buildMenus(docks);
+    buildToolBar();
+}
+
+void WindowActions::buildMenus(const Docks &docks)
+{
+    QMenuBar *bar = m_window->menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({newRegister, open});
+    file->addMenu(recent);
+    file->addAction(sample);
+    file->addSeparator();
+    file->addActions({import, exportList});
+    file->addSeparator();
+    file->addActions({backup, check});
+    file->addSeparator();
+    file->addActions({close, quit});
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({find, search});
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions(m_perspectives->actions());
+    view->addSeparator();
+    view->addActions(docks.toggles());
+    view->addAction(resetLayout);
+    view->addSeparator();
+    QMenu *look = view->addMenu(tr("&Theme"));
+    auto *themes = new QActionGroup(this);
+    for (const QString &mode : {tr("Automatic"), tr("Light"), tr("Dark")}) {
+        QAction *action = look->addAction(mode);
+        action->setCheckable(true);
+        action->setChecked(themes->actions().isEmpty());
+        const int place = static_cast<int>(themes->actions().size());
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, place] {
+            emit themeRequested(place);
+        });
+    }
+    QMenu *record = bar->addMenu(tr("&Record"));
+    record->addMenu(m_newRecords);
+    record->addAction(remove);
+    QMenu *reports = bar->addMenu(tr("&Reports"));
+    reports->addActions({eventReport, seriesReport, statusReport});
+    bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::buildToolBar()
+{
+    QToolBar *bar = m_window->addToolBar(tr("Tool bar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
+    bar->addActions(m_perspectives->actions());
+    for (QAction *action : m_perspectives->actions())
+        bar->widgetForAction(action)->setProperty("perspective", true);
+    bar->addSeparator();
+    bar->addActions({undo, redo, import});
+    for (QAction *action : {undo, redo})
+        static_cast<QToolButton *>(bar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *reports = new QMenu(tr("Report"), m_window);
+    reports->setIcon(Theme::icon("print"));
+    reports->addActions({eventReport, seriesReport, statusReport});
+    m_needRegister.append(reports->menuAction());
+    for (const QMenu *menu : {m_newRecords, reports}) {
+        bar->addAction(menu->menuAction());
+        static_cast<QToolButton *>(bar->widgetForAction(menu->menuAction()))
+            ->setPopupMode(QToolButton::InstantPopup);
+    }
+    bar->addAction(resolve);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    searchBox->setMinimumWidth(180);
+    searchBox->setMaximumWidth(260);
+    bar->addWidget(searchBox);
+    m_window->setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void WindowActions::setRegisterOpen(bool isOpen)
+{
+    for (QAction *action : std::as_const(m_needRegister))
+        action->setEnabled(isOpen);
+    showQuestions(0);
+}
+
+void WindowActions::showLatest(const ChangeSet &latest)
+{
+    const auto show = [](QAction *action, const QString &word, const QString &title) {
+        action->setEnabled(!title.isEmpty());
+        action->setText(title.isEmpty()
+                            ? word
+                            : tr("%1: %2").arg(word, QString(title).replace(u"&"_s, u"&&"_s)));
+        action->setToolTip(QString(action->text()).remove(u'&').toHtmlEscaped());
+    };
+    show(undo, tr("&Undo"), latest.undoTitle);
+    show(redo, tr("&Redo"), latest.redoTitle);
+}
+
+void WindowActions::showPerspective(Perspective perspective)
+{
+    for (QAction *action : m_perspectives->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(perspective));
+}
+
+void WindowActions::showQuestions(int questions)
+{
+    resolve->setVisible(questions > 0);
+    resolve->setText(tr("To resolve: %n", nullptr, questions));
+}
+
+} // namespace plenary

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docks.h"
+
+#include <QtGui/QAction>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace plenary
+{
+
+class SearchBox;
+
+/// The commands of the window, once each, with their menus, tool bar and keys.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *newRegister, *open, *sample, *import, *exportList, *backup, *check, *close, *quit;
+    QAction *undo, *redo, *remove, *find, *search;
+    QAction *eventReport, *seriesReport, *statusReport;
+    QAction *resolve, *resetLayout, *about;
+    SearchBox *searchBox;
+    QMenu *recent;
+
+    void build(const Docks &docks);
+    /// Commands that need a register.
+    void setRegisterOpen(bool open);
+    /// Undo and redo name what they would turn back or bring back.
+    void showLatest(const ChangeSet &latest);
+    void showPerspective(Perspective perspective);
+    void showQuestions(int questions);
+
+signals:
+    void newRecordRequested(plenary::Entity entity);
+    void perspectiveRequested(plenary::Perspective perspective);
+    void themeRequested(int mode); ///< Theme::Mode
+
+private:
+    QAction *make(const char *name,
+                  const QString &text,
+                  const char *icon = nullptr,
+                  const QKeySequence &keys = {});
+    void makePerspectives();
+    void makeNewRecords();
+    void buildMenus(const Docks &docks);
+    void buildToolBar();
+
+    QMainWindow *m_window;
+    QActionGroup *m_perspectives;
+    QMenu *m_newRecords;
+    QList<QAction *> m_needRegister;
+};
+
+} // namespace plenary

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+#include "library/library.h"
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace plenary
+{
+
+class ColumnsPage;
+class FilePage;
+class ImportRun;
+class ResultPage;
+class StepList;
+class ValuesPage;
+
+/// Brings a table into the register in four steps: which file, what its columns are, what its
+/// values mean (after a dry run that writes nothing), and the import itself.
+class ImportWizard final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportWizard(const std::shared_ptr<Library> &library, QWidget *parent = nullptr);
+    ~ImportWizard() override;
+
+    /// Begins with this file, as when it was dropped on the window.
+    void setFile(const QString &path);
+
+signals:
+    void resolveRequested(); ///< show what waits for a decision
+    void undoRequested(); ///< take the import back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void reject() override; ///< cancels what is under way
+
+private:
+    enum Step { File, Columns, Values, Import };
+    [[nodiscard]] QLayout *makeFoot();
+    void go(Step step);
+    void next();
+    void dryRun();
+    void startImport();
+    void takeReport(const ImportReport &report);
+    void takeError(const Error &error);
+    void updateButtons();
+    void say(const QString &title, const QString &detail);
+    void saveMapping();
+    [[nodiscard]] Mapping mapping() const;
+
+    std::shared_ptr<Library> m_library;
+    ImportRun *m_run;
+    Step m_step = File;
+    bool m_isDone = false;
+    QLabel *m_title;
+    QLabel *m_detail;
+    StepList *m_steps;
+    QStackedWidget *m_pages;
+    FilePage *m_file;
+    ColumnsPage *m_columns;
+    ValuesPage *m_values;
+    ResultPage *m_result;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace plenary

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace plenary
+{
+
+/// Last step: how far the import is, then what it did, and the ways on from there.
+class ResultPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(QWidget *parent = nullptr);
+
+    void startRun();
+    void setPart(double part);
+    void takeReport(const ImportReport &report);
+    [[nodiscard]] QString summary() const;
+
+signals:
+    void resolveRequested();
+    void undoRequested();
+
+private:
+    void saveRejects();
+
+    ImportReport m_report;
+    QProgressBar *m_part;
+    QLabel *m_related;
+    QPushButton *m_resolve;
+    QPushButton *m_rejects;
+    QPushButton *m_undo;
+};
+
+} // namespace plenary

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/listexport.h"
+
+#include "exchange/rowwriter.h"
+#include "storage/listquery.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+constexpr qsizetype pageSize = 500;
+
+} // namespace
+
+QVariant dataOf(const EntityTable &table, const ListRow &row, int field)
+{
+    const bool isLink = table.fields[static_cast<std::size_t>(field)].type == FieldType::Link;
+    return isLink ? QVariant(row.names.at(field)) : row.values.at(field);
+}
+
+Result<qint64> forEachRow(Database &database,
+                          const ListQuery &query,
+                          const std::function<Result<void>(const ListRow &)> &take)
+{
+    PLENARY_ASSIGN(const QList<qint64> ids, listIds(database, query));
+    for (qsizetype start = 0; start < ids.size(); start += pageSize) {
+        PLENARY_ASSIGN(const QList<ListRow> rows,
+                       listRows(database, query.entity, ids.mid(start, pageSize)));
+        for (const ListRow &row : rows)
+            PLENARY_TRY(take(row));
+    }
+    return ids.size();
+}
+
+Result<QList<int>> fieldPlaces(const EntityTable &table, const QStringList &names)
+{
+    QList<int> places;
+    for (const QString &name : names) {
+        const int place = table.indexOf(name.trimmed());
+        if (place < 0)
+            return Error{
+                Error::Code::Invalid, Tr::tr("%1 has no column “%2”.").arg(table.kind(), name), {}};
+        places.append(place);
+    }
+    for (std::size_t i = 0; names.isEmpty() && i < table.fields.size(); ++i) {
+        if (!table.fields[i].has(Field::Hidden))
+            places.append(static_cast<int>(i));
+    }
+    return places;
+}
+
+Result<qint64> exportList(Database &database,
+                          const ListQuery &query,
+                          const QStringList &fields,
+                          const QString &path)
+{
+    const EntityTable &table = tableOf(query.entity);
+    PLENARY_ASSIGN(const QList<int> places, fieldPlaces(table, fields));
+    PLENARY_ASSIGN(const auto writer, createTable(path));
+    QStringList titles{u"id"_s};
+    for (const int place : places)
+        titles.append(QString::fromLatin1(table.fields[static_cast<std::size_t>(place)].name));
+    PLENARY_TRY(writer->header(titles));
+    PLENARY_ASSIGN(const qint64 count,
+                   forEachRow(database, query, [&](const ListRow &row) -> Result<void> {
+                       QList<QVariant> cells{row.id};
+                       for (const int place : places)
+                           cells.append(dataOf(table, row, place));
+                       return writer->row(cells);
+                   }));
+    PLENARY_TRY(writer->finish());
+    return count;
+}
+
+} // namespace plenary

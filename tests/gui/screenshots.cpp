@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+
+#include "app/gui/forms/recordform.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/panels/chartpanel.h"
+#include "app/gui/panels/chartview.h"
+#include "app/gui/panels/eventpanel.h"
+#include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/memberspanel.h"
+#include "app/gui/panels/navigatorpanel.h"
+#include "app/gui/panels/statuspanel.h"
+#include "app/gui/window/registers.h"
+#include "exchange/importer.h"
+#include "models/windowmodel.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace plenary;
+using namespace plenary::test;
+using namespace Qt::StringLiterals;
+
+/// Takes the pictures of the manual from the real window: takescreenshots FOLDER [REGISTER].
+/// Without a register it shows the sample. Made as a Qt Test so that it can wait and click as tests
+/// do.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    QString folder, place;
+
+private slots:
+    void initTestCase();
+    void start();
+    void perspectives_data();
+    void perspectives();
+    void wizard();
+
+private:
+    void save(const QString &name, QWidget *widget = nullptr);
+    void open();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void Screenshots::initTestCase()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+}
+
+void Screenshots::save(const QString &name, QWidget *widget)
+{
+    QWidget *shown = widget ? widget : &m_fixture->window();
+    QTest::qWait(150); // pages that are still being fetched; nothing is asserted about them
+    QVERIFY(shown->grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void Screenshots::open()
+{
+    MainWindow &window = m_fixture->window();
+    if (window.registers()->library())
+        return;
+    if (place.isEmpty())
+        m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    else
+        window.openRegister(place);
+    QTRY_VERIFY(window.registers()->library());
+    QTRY_VERIFY(window.docks()->conferences->list()->model()->rowCount() > 0);
+}
+
+void Screenshots::start()
+{
+    save(u"start"_s);
+}
+
+void Screenshots::perspectives_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void Screenshots::perspectives()
+{
+    QFETCH(bool, dark);
+    open();
+    const QString theme = dark ? u"-dark"_s : u""_s;
+    Theme::install(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    MainWindow &window = m_fixture->window();
+    window.showPerspective(Perspective::Conferences);
+    QListView *meetings = window.docks()->conferences->list();
+    const QString meeting =
+        place.isEmpty() ? u"Buenos Aires 2016"_s : meetings->model()->index(3, 0).data().toString();
+    WindowFixture::clickRow(meetings, meeting);
+    QTRY_VERIFY(window.docks()->form->current().record.id != 0);
+    if (!place.isEmpty()) {
+        QTableView *table = window.eventPanel()->participants()->table();
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        QTRY_VERIFY(table->model()->index(9, 0).data().toString() != u"…"_s);
+        table->selectRow(9);
+    }
+    save(u"conferences"_s + theme);
+    window.docks()->chart->showChart(u"top-countries"_s);
+    save(u"conferences-countries"_s + theme);
+    window.docks()->chart->showChart(u"attendance-by-event"_s);
+    window.showPerspective(Perspective::Members);
+    window.docks()->members->show(Entity::Organisation);
+    QTableView *members = window.docks()->members->list(Entity::Organisation)->table();
+    QTRY_VERIFY(members->model()->rowCount() > 3);
+    members->selectRow(2);
+    save(u"members"_s + theme);
+    window.showPerspective(Perspective::Declarations);
+    QListView *texts = window.docks()->texts->list();
+    if (WindowFixture::hasRow(texts, u"CCPCJ resolution 25/2"_s)) {
+        WindowFixture::clickRow(texts, u"CCPCJ resolution 25/2"_s);
+        QTRY_VERIFY(!window.statusPanel()->matrix()->spec().categories.isEmpty());
+    }
+    save(u"declarations"_s + theme);
+}
+
+void Screenshots::wizard()
+{
+    open();
+    Theme::install(*qApp, Theme::Mode::Light);
+    m_fixture->writeFile(u"participants.csv"_s,
+                         "Meeting;Participant;Country;Organisation;Category;Attended\n"
+                         "TBILISI-2018;Delegate 1;Kenya;Legal Aid Board;Member State;attended\n"
+                         "TBILISI-2018;Delegate 2;Kenja;Law Clinic;Academic;attended\n"
+                         "TBILISI-2018;Delegate 3;Republic of;Ministry;Member State;excused\n");
+    m_fixture->trigger(u"import"_s);
+    auto *wizard = m_fixture->window().findChild<QDialog *>();
+    WindowFixture::type(m_fixture->find<QLineEdit>(u"importFile"_s, wizard),
+                        m_fixture->path(u"participants.csv"_s));
+    auto *next = m_fixture->find<QPushButton>(u"wizardNext"_s, wizard);
+    QTRY_VERIFY(next->isEnabled());
+    save(u"import-file"_s, wizard);
+    WindowFixture::click(next);
+    save(u"import-columns"_s, wizard);
+    WindowFixture::click(next);
+    QTRY_VERIFY(next->isEnabled());
+    save(u"import-values"_s, wizard);
+    wizard->reject();
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        qFatal("takescreenshots FOLDER [REGISTER]");
+    Screenshots pictures;
+    pictures.folder = arguments.at(1);
+    pictures.place = arguments.value(2);
+    QDir().mkpath(pictures.folder);
+    return QTest::qExec(&pictures, QStringList{arguments.first()});
+}
+
+#include "screenshots.moc"

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+
+#include "app/gui/forms/fieldeditor.h"
+#include "app/gui/forms/recordform.h"
+#include "app/gui/panels/chartpanel.h"
+#include "app/gui/panels/chartview.h"
+#include "app/gui/panels/eventpanel.h"
+#include "app/gui/panels/historypanel.h"
+#include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/memberspanel.h"
+#include "app/gui/panels/navigatorpanel.h"
+#include "app/gui/panels/statuspanel.h"
+#include "app/gui/window/filechooser.h"
+#include "app/gui/window/messagebar.h"
+#include "app/gui/window/registers.h"
+#include "models/groupedlistmodel.h"
+#include "models/windowmodel.h"
+#include "support/testdatabase.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QProcess>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
+
+using namespace plenary;
+using namespace plenary::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Three people at one meeting; one country that nobody can know.
+constexpr auto participants =
+    "Meeting;Year;City;Participant;Country;Organisation;Attended\r\n"
+    "FORUM-1;2021;Nairobi;Amina Example;Kenya;Legal Aid Board;attended\r\n"
+    "FORUM-1;2021;Nairobi;Bea Example;Kenja;Law Clinic;attended\r\n"
+    "FORUM-1;2021;Nairobi;Carl Example;Norway;Law Clinic;no_show\r\n";
+
+QString pdfText(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void import_throughTheWizard_listsWhoCame();
+    void import_cancelled_leavesNothing();
+    void import_decisionInTheWizard_holds();
+    void resolve_unknownCountry_isRemembered();
+    void edit_thenUndo_bringsTheValueBack();
+    void edit_wrongDate_staysAndSaysWhy();
+    void link_isChosenByTypingItsName();
+    void newRecord_isKeptByCreate();
+    void chart_clickOnABar_listsExactlyItsRecords();
+    void report_ofTheSample_readsBack();
+    void declaration_namesItsCoSponsors();
+    void search_opensWhatItFound();
+    void restart_bringsBackLayoutAndColumns();
+    void open_somethingElse_saysSo();
+    void members_showWhereTheyTookPart();
+
+private:
+    MainWindow &window() { return m_fixture->window(); }
+    QTableView *participantTable() { return window().eventPanel()->participants()->table(); }
+    QDialog *openWizard(const QString &file);
+    void importParticipants();
+    void chooseEvent(const QString &title);
+    void chooseParticipant(const QString &name);
+    QWidget *input(const QString &field);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QDialog *TestMainWindow::openWizard(const QString &file)
+{
+    m_fixture->trigger(u"import"_s);
+    auto *wizard = window().findChild<QDialog *>();
+    WindowFixture::type(m_fixture->find<QLineEdit>(u"importFile"_s, wizard), file);
+    return wizard;
+}
+
+/// From the file to the end; what is not understood stays open.
+void TestMainWindow::importParticipants()
+{
+    m_fixture->makeRegister(u"forum.plenary"_s);
+    m_fixture->writeFile(u"list.csv"_s, participants);
+    QPointer<QDialog> wizard = openWizard(m_fixture->path(u"list.csv"_s));
+    auto *next = m_fixture->find<QPushButton>(u"wizardNext"_s, wizard);
+    auto *title = m_fixture->find<QLabel>(u"wizardTitle"_s, wizard);
+    QTRY_VERIFY2(next->isEnabled(),
+                 qPrintable(m_fixture->find<QLabel>(u"fileMessage"_s, wizard)->text()));
+    WindowFixture::click(next);
+    WindowFixture::click(next);
+    QTRY_COMPARE(title->text(), u"1 value to decide"_s);
+    QTRY_VERIFY(next->isEnabled());
+    WindowFixture::click(next);
+    QTRY_COMPARE(title->text(), u"Imported"_s);
+    WindowFixture::click(next);
+    QTRY_VERIFY(!wizard || !wizard->isVisible());
+}
+
+void TestMainWindow::chooseEvent(const QString &title)
+{
+    WindowFixture::clickRow(window().docks()->conferences->list(), title);
+    QTRY_VERIFY(window().eventPanel()->event() != 0);
+}
+
+void TestMainWindow::chooseParticipant(const QString &name)
+{
+    WindowFixture::clickRow(participantTable(), name);
+    QTRY_COMPARE(window().docks()->form->current().name, name);
+}
+
+QWidget *TestMainWindow::input(const QString &field)
+{
+    return window().docks()->form->editor(field)->input();
+}
+
+void TestMainWindow::import_throughTheWizard_listsWhoCame()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    QTRY_COMPARE(participantTable()->model()->rowCount(), 3);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Example"_s));
+    const auto *recorded = window().findChild<QWidget *>(u"sheetRecorded"_s);
+    QStringList words;
+    for (const auto *number : recorded->findChildren<QAbstractButton *>())
+        words.append(number->text());
+    QCOMPARE(words, (QStringList{u"2 people attended"_s, u"1 countries represented"_s}));
+    m_fixture->trigger(u"undo"_s);
+    QTRY_COMPARE(window().docks()->conferences->model()->total(), 0);
+    m_fixture->trigger(u"redo"_s);
+    QTRY_COMPARE(window().docks()->conferences->model()->total(), 1);
+}
+
+void TestMainWindow::import_cancelled_leavesNothing()
+{
+    m_fixture->makeRegister(u"forum.plenary"_s);
+    m_fixture->writeFile(u"list.csv"_s, participants);
+    QPointer<QDialog> wizard = openWizard(m_fixture->path(u"list.csv"_s));
+    auto *next = m_fixture->find<QPushButton>(u"wizardNext"_s, wizard);
+    QTRY_VERIFY(next->isEnabled());
+    WindowFixture::click(next);
+    WindowFixture::click(next);
+    QTRY_VERIFY(next->isEnabled());
+    WindowFixture::click(m_fixture->find<QPushButton>(u"wizardCancel"_s, wizard));
+    QTRY_VERIFY(!wizard);
+    QCOMPARE(window().docks()->conferences->model()->total(), 0);
+    QCOMPARE(participantTable()->model()->rowCount(), 0);
+}
+
+void TestMainWindow::import_decisionInTheWizard_holds()
+{
+    m_fixture->makeRegister(u"forum.plenary"_s);
+    m_fixture->writeFile(u"list.csv"_s, participants);
+    QPointer<QDialog> wizard = openWizard(m_fixture->path(u"list.csv"_s));
+    auto *next = m_fixture->find<QPushButton>(u"wizardNext"_s, wizard);
+    auto *title = m_fixture->find<QLabel>(u"wizardTitle"_s, wizard);
+    QTRY_VERIFY(next->isEnabled());
+    WindowFixture::click(next);
+    WindowFixture::click(next);
+    QTRY_VERIFY(m_fixture->find<QComboBox>(u"answer.Kenja"_s, wizard));
+    WindowFixture::type(m_fixture->find<QComboBox>(u"answer.Kenja"_s, wizard)->lineEdit(),
+                        u"Kenya"_s);
+    QTRY_COMPARE(next->text(), u"Try again"_s);
+    WindowFixture::click(next);
+    QTRY_COMPARE(title->text(), u"Everything is understood"_s);
+    WindowFixture::click(next);
+    QTRY_COMPARE(title->text(), u"Imported"_s);
+    WindowFixture::click(next);
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Bea Example"_s);
+    QCOMPARE(static_cast<QLineEdit *>(input(u"represents"_s))->text(), u"Kenya"_s);
+}
+
+void TestMainWindow::resolve_unknownCountry_isRemembered()
+{
+    importParticipants();
+    auto *resolve = window().findChild<QAction *>(u"resolve"_s);
+    QTRY_VERIFY(resolve->isVisible());
+    m_fixture->trigger(u"resolve"_s);
+    QTRY_VERIFY(m_fixture->find<QComboBox>(u"answer.Kenja"_s));
+    WindowFixture::type(m_fixture->find<QComboBox>(u"answer.Kenja"_s)->lineEdit(), u"Kenya"_s);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"accept.Kenja"_s));
+    QTRY_VERIFY(!resolve->isVisible());
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Bea Example"_s);
+    QCOMPARE(static_cast<QLineEdit *>(input(u"represents"_s))->text(), u"Kenya"_s);
+    // The next list with the same spelling needs no decision.
+    m_fixture->writeFile(u"next.csv"_s, QByteArray(participants).replace("FORUM-1", "FORUM-2"));
+    QPointer<QDialog> wizard = openWizard(m_fixture->path(u"next.csv"_s));
+    auto *next = m_fixture->find<QPushButton>(u"wizardNext"_s, wizard);
+    QTRY_VERIFY(next->isEnabled());
+    WindowFixture::click(next);
+    WindowFixture::click(next);
+    QTRY_COMPARE(m_fixture->find<QLabel>(u"wizardTitle"_s, wizard)->text(),
+                 u"Everything is understood"_s);
+}
+
+void TestMainWindow::edit_thenUndo_bringsTheValueBack()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Amina Example"_s);
+    WindowFixture::type(input(u"name_then"_s), u"Amina Corrected"_s);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Corrected"_s));
+    const QAbstractItemModel *history = window().docks()->history->list()->model();
+    QTRY_COMPARE(history->index(0, 0).data().toString(), u"Name as listed"_s);
+    QVERIFY(window().findChild<QAction *>(u"undo"_s)->text().contains(u"Name as listed"_s));
+    m_fixture->trigger(u"undo"_s);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Example"_s));
+    QTRY_COMPARE(static_cast<QLineEdit *>(input(u"name_then"_s))->text(), u"Amina Example"_s);
+    m_fixture->trigger(u"redo"_s);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Corrected"_s));
+}
+
+void TestMainWindow::edit_wrongDate_staysAndSaysWhy()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Amina Example"_s);
+    auto *date = static_cast<QLineEdit *>(input(u"attended_on"_s));
+    WindowFixture::type(date, u"yesterday"_s);
+    const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
+    QTRY_VERIFY(message->text().contains(u"2016-11-15"_s));
+    QCOMPARE(date->text(), u"yesterday"_s);
+    WindowFixture::type(date, u"15 Nov 2021"_s);
+    QTRY_COMPARE(window().docks()->form->current().record.text(u"attended_on"), u"2021-11-15"_s);
+    QTRY_VERIFY(message->text().startsWith(u"Saved"_s));
+}
+
+void TestMainWindow::link_isChosenByTypingItsName()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Carl Example"_s);
+    auto *line = static_cast<QLineEdit *>(input(u"represents"_s));
+    QCOMPARE(line->text(), u"Norway"_s);
+    WindowFixture::giveFocus(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"finl"_s);
+    QTRY_VERIFY(qApp->activePopupWidget());
+    QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Return);
+    QTRY_COMPARE(line->text(), u"Finland"_s);
+    QTRY_VERIFY(window().findChild<QLabel *>(u"formMessage"_s)->text().startsWith(u"Saved"_s));
+    const Value country = window().docks()->form->current().record.value(u"represents");
+    m_fixture->trigger(u"undo"_s);
+    QTRY_COMPARE(line->text(), u"Norway"_s);
+    QVERIFY(window().docks()->form->current().record.value(u"represents") != country);
+}
+
+void TestMainWindow::newRecord_isKeptByCreate()
+{
+    m_fixture->makeRegister(u"empty.plenary"_s);
+    m_fixture->trigger(u"new.event"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"createRecord"_s));
+    WindowFixture::type(input(u"code"_s), u"FORUM-9"_s);
+    WindowFixture::type(input(u"starts"_s), u"Nov 2029"_s);
+    QCOMPARE(window().docks()->conferences->model()->total(), 0);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"createRecord"_s));
+    QTRY_COMPARE(window().docks()->conferences->model()->total(), 1);
+    QTRY_VERIFY(window().docks()->form->current().record.id != 0);
+    QCOMPARE(window().docks()->form->current().record.text(u"starts"), u"2029-11"_s);
+}
+
+void TestMainWindow::chart_clickOnABar_listsExactlyItsRecords()
+{
+    importParticipants();
+    ChartPanel *chart = window().docks()->chart;
+    QTRY_VERIFY(!chart->view()->scene().hits.isEmpty());
+    const auto &hits = chart->view()->scene().hits;
+    // The bar of the people of the African group: one person.
+    const auto african = std::ranges::find_if(hits, [chart](const ChartHit &hit) {
+        return hit.series >= 0
+            && chart->view()->spec().series.at(hit.series).label.contains(u"African"_s);
+    });
+    QVERIFY(african != hits.end());
+    QTest::mouseClick(chart->view()->viewport(),
+                      Qt::LeftButton,
+                      {},
+                      chart->view()->viewportRect(*african).center());
+    QTRY_COMPARE(participantTable()->model()->rowCount(), 1);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Example"_s));
+    // The chip takes the filter away again.
+    auto *chip = m_fixture->find<QAbstractButton>(u"filterChip"_s, window().eventPanel());
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(participantTable()->model()->rowCount(), 3);
+}
+
+void TestMainWindow::report_ofTheSample_readsBack()
+{
+    m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    chooseEvent(u"Buenos Aires 2016"_s);
+    QTRY_COMPARE(window().eventPanel()->facts().code, u"BUENOS-AIRES-2016"_s);
+    const QString target = m_fixture->path(u"summary.pdf"_s);
+    filechooser::setNextAnswer(target);
+    m_fixture->trigger(u"eventReport"_s);
+    QTRY_VERIFY2(window().messages()->words().startsWith(u"Wrote"_s),
+                 qPrintable(window().messages()->words()));
+    const QString text = pdfText(target);
+    QVERIFY(text.contains(u"Buenos Aires"_s));
+    QVERIFY(text.contains(u"more than 200 participants"_s));
+    QVERIFY(text.contains(u"not recorded"_s));
+    // Where it cannot be written, the window says so and nothing is left there.
+    filechooser::setNextAnswer(m_fixture->path(u"missing/summary.pdf"_s));
+    m_fixture->trigger(u"eventReport"_s);
+    QTRY_VERIFY(window().messages()->words().contains(u"missing"_s));
+}
+
+void TestMainWindow::declaration_namesItsCoSponsors()
+{
+    m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    m_fixture->trigger(u"showDeclarations"_s);
+    WindowFixture::clickRow(window().docks()->texts->list(), u"CCPCJ resolution 25/2"_s);
+    QTRY_COMPARE(window().statusPanel()->matrix()->spec().categories.size(), 17);
+    const QString target = m_fixture->path(u"status.pdf"_s);
+    filechooser::setNextAnswer(target);
+    m_fixture->trigger(u"statusReport"_s);
+    QTRY_VERIFY(window().messages()->words().startsWith(u"Wrote"_s));
+    const QString text = pdfText(target);
+    for (const auto &country : {u"Argentina"_s, u"Kenya"_s, u"Thailand"_s, u"Serbia"_s, u"Japan"_s})
+        QVERIFY2(text.contains(country), qPrintable(country));
+}
+
+void TestMainWindow::search_opensWhatItFound()
+{
+    m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    auto *box = m_fixture->find<QLineEdit>(u"searchBox"_s);
+    WindowFixture::giveFocus(box);
+    QTest::keyClicks(box, u"finland"_s);
+    QTRY_VERIFY(qApp->activePopupWidget());
+    QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Return);
+    QTRY_COMPARE(window().docks()->form->current().name, u"Finland"_s);
+}
+
+void TestMainWindow::restart_bringsBackLayoutAndColumns()
+{
+    importParticipants();
+    window().findChild<QDockWidget *>(u"dock.history"_s)->close();
+    ListPanel *list = window().eventPanel()->participants();
+    list->setColumns({u"name_then"_s, u"attendance"_s});
+    list->table()->setColumnWidth(0, 222);
+    m_fixture->restart();
+    window().openRegister(m_fixture->path(u"forum.plenary"_s));
+    QTRY_VERIFY(window().registers()->library());
+    QVERIFY(!window().findChild<QDockWidget *>(u"dock.history"_s)->isVisible());
+    QVERIFY(window().findChild<QDockWidget *>(u"dock.record"_s)->isVisible());
+    list = window().eventPanel()->participants();
+    QCOMPARE(list->model()->columns(), (QStringList{u"name_then"_s, u"attendance"_s}));
+    QCOMPARE(list->table()->columnWidth(0), 222);
+    m_fixture->trigger(u"undo"_s); // what was done before the restart
+    QTRY_COMPARE(window().docks()->conferences->model()->total(), 0);
+}
+
+void TestMainWindow::open_somethingElse_saysSo()
+{
+    m_fixture->writeFile(u"letter.plenary"_s, "This is a letter and not a register at all.");
+    filechooser::setNextAnswer(m_fixture->path(u"letter.plenary"_s));
+    m_fixture->trigger(u"openRegister"_s);
+    QTRY_VERIFY(window().messages()->words().contains(u"letter.plenary"_s));
+    QVERIFY(!window().registers()->library());
+}
+
+void TestMainWindow::members_showWhereTheyTookPart()
+{
+    importParticipants();
+    m_fixture->trigger(u"showMembers"_s);
+    MembersPanel *members = window().docks()->members;
+    members->show(Entity::Organisation);
+    WindowFixture::clickRow(members->list(Entity::Organisation)->table(), u"Law Clinic"_s);
+    QTRY_COMPARE(participantTable()->model()->rowCount(), 2);
+    QTRY_COMPARE(window().docks()->form->current().name, u"Law Clinic"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

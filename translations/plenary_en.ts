@@ -1,0 +1,141 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>plenary</name>
+    <message numerus="yes">
+        <source>%1 is sound; %n change(s) in its journal, none altered.</source>
+        <translation>
+            <numerusform>%1 is sound; %n change in its journal, none altered.</numerusform>
+            <numerusform>%1 is sound; %n changes in its journal, none altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>spoken: size of a chart</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing recorded for %n row(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Nothing recorded for %n row</numerusform>
+            <numerusform>Nothing recorded for %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n field(s), by the mapping</source>
+        <translation>
+            <numerusform>%n field, by the mapping</numerusform>
+            <numerusform>%n fields, by the mapping</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::DecisionList</name>
+    <message numerus="yes">
+        <source>%1 · %n record(s)</source>
+        <translation>
+            <numerusform>%1 · %n record</numerusform>
+            <numerusform>%1 · %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FilePage</name>
+    <message numerus="yes">
+        <source>%n column(s). The table begins like this:</source>
+        <translation>
+            <numerusform>%n column. The table begins like this:</numerusform>
+            <numerusform>%n columns. The table begins like this:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n value(s) to decide</source>
+        <translation>
+            <numerusform>%n value to decide</numerusform>
+            <numerusform>%n values to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RegisterTasks</name>
+    <message numerus="yes">
+        <source>Wrote %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>Wrote %1 (%n page).</numerusform>
+            <numerusform>Wrote %1 (%n pages).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is sound: its structure, its links, and the chain of %n change(s) were checked.</source>
+        <translation>
+            <numerusform>The register is sound: its structure, its links, and the chain of %n change were checked.</numerusform>
+            <numerusform>The register is sound: its structure, its links, and the chain of %n changes were checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ResolvePanel</name>
+    <message numerus="yes">
+        <source>Not understood in imports: %n text(s). Each decision holds for all its records and is remembered.</source>
+        <translation>
+            <numerusform>Not understood in imports: %n text. Each decision holds for all its records and is remembered.</numerusform>
+            <numerusform>Not understood in imports: %n texts. Each decision holds for all its records and is remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ResultPage</name>
+    <message numerus="yes">
+        <source>Decide about %n value(s)…</source>
+        <translation>
+            <numerusform>Decide about %n value…</numerusform>
+            <numerusform>Decide about %n values…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were left out…</source>
+        <translation>
+            <numerusform>Save the %n row that were left out…</numerusform>
+            <numerusform>Save the %n rows that were left out…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::WindowActions</name>
+    <message numerus="yes">
+        <source>To resolve: %n</source>
+        <translation>
+            <numerusform>To resolve: %n</numerusform>
+            <numerusform>To resolve: %n</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
