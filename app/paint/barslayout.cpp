@@ -98,6 +98,14 @@ Frame frameOf(const ChartBuilder &build)
     return frame;
 }
 
+/// Nothing is cut on paper.
+QStringList
+trailingLines(const ChartBuilder &build, const Frame &frame, const ChartSpec::Category &category)
+{
+    return build.ruler.wrapped(
+        trailingText(build, category), frame.noteRoom, build.small, false, build.print() ? 0 : 2);
+}
+
 void placeGrid(ChartBuilder &build, const Frame &frame, double top, double bottom)
 {
     if (frame.after)
@@ -111,13 +119,7 @@ void placeGrid(ChartBuilder &build, const Frame &frame, double top, double botto
 double placeAxis(ChartBuilder &build, const Frame &frame, double bottom)
 {
     const double baseline = bottom + build.small * 1.35;
-    for (const double tick : frame.ticks) {
-        build.text(frame.zero + tick * frame.perUnit,
-                   baseline,
-                   build.style.number(tick),
-                   {.size = build.small, .colour = build.style.third},
-                   At::Centre);
-    }
+    build.numbers(frame.ticks, frame.zero, frame.perUnit, baseline);
     return baseline + build.small * 0.5;
 }
 
@@ -163,10 +165,9 @@ void placeRow(ChartBuilder &build, const Frame &frame, const BarRow &row, double
                    note,
                    {.size = build.small, .colour = style.third});
     }
-    const QString trailing = trailingText(build, category);
     build.lines(frame.note,
                 middle,
-                build.ruler.wrapped(trailing, frame.noteRoom, build.small, false, 2),
+                trailingLines(build, frame, category),
                 {.size = build.small,
                  .bold = category.gap,
                  .colour = category.gap ? style.gap : style.second});
@@ -204,7 +205,10 @@ double placeBars(ChartBuilder &build, double top)
         row.label = build.ruler.wrapped(
             category.label, frame.label, build.body, category.emphasised, build.print() ? 0 : 2);
         const double lines = static_cast<double>(row.label.size());
-        row.height = std::max(rowHeight, lines * build.leading(build.body) + build.px(4));
+        const auto notes = static_cast<double>(trailingLines(build, frame, category).size());
+        row.height = std::max({rowHeight,
+                               lines * build.leading(build.body) + build.px(4),
+                               notes * build.leading(build.small) + build.px(4)});
         bottom += row.height;
         rows << row;
     }

@@ -154,6 +154,20 @@ QList<double> ChartBuilder::ticks(double maximum)
     }
 }
 
+void ChartBuilder::numbers(const QList<double> &ticks, double zero, double perUnit, double baseline)
+{
+    double taken = -width; // end of the last number
+    for (const double tick : ticks) {
+        const double x = zero + tick * perUnit;
+        const QString number = style.number(tick);
+        const double half = ruler.width(number, small) / 2;
+        if (x > width || x - half < taken + px(3))
+            continue;
+        text(x, baseline, number, {.size = small, .colour = style.third}, At::Centre);
+        taken = x + half;
+    }
+}
+
 double ChartBuilder::stack(int category, double zero, double top, double height, double perUnit)
 {
     const ChartSpec::Category &row = spec.categories[category];

@@ -59,6 +59,8 @@ public:
     double key(double top);
     /// Steps of 1, 2 or 5 x 10^n from 0, at most five above 0, the last at or above `maximum`.
     [[nodiscard]] static QList<double> ticks(double maximum);
+    /// The numbers of an axis below it; one that would touch the one before is left out.
+    void numbers(const QList<double> &ticks, double zero, double perUnit, double baseline);
     /// Segments of one category side by side from `zero`; the end of the last.
     double stack(int category, double zero, double top, double height, double perUnit);
 

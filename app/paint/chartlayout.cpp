@@ -153,8 +153,29 @@ QSizeF chartSize(const ChartSpec &spec, double width, const ChartStyle &style)
     return layoutChart(spec, {width, 0}, style).size;
 }
 
+namespace
+{
+
+/// Countries set the scale of panels; what is other or unknown joins in if it is not much more.
+double panelsMaximum(const ChartSpec &spec)
+{
+    constexpr double NotMuchMore = 1.25;
+    double counted = 0;
+    double others = 0;
+    for (const auto &category : spec.categories) {
+        double &largest = category.role == ChartSpec::Role::Counted ? counted : others;
+        largest = std::max(largest, category.total());
+    }
+    const bool joins = counted <= 0 || others <= counted * NotMuchMore;
+    return std::max({counted, joins ? others : 0.0, 1.0});
+}
+
+} // namespace
+
 double chartMaximum(const ChartSpec &spec)
 {
+    if (spec.kind == Kind::Panels)
+        return panelsMaximum(spec);
     double largest = 1;
     for (const auto &category : spec.categories) {
         if (spec.kind == Kind::SmallMultiples) {
@@ -169,24 +190,48 @@ double chartMaximum(const ChartSpec &spec)
     return largest;
 }
 
-QList<ChartSpec>
-splitChart(const ChartSpec &spec, double width, double height, const ChartStyle &style)
+namespace
 {
-    if (spec.kind == Kind::Columns || chartSize(spec, width, style).height() <= height)
+
+/// A piece whose first group goes on from the piece before, which ended with the group `before`.
+ChartSpec goingOn(ChartSpec piece, const QString &before)
+{
+    if (piece.kind != Kind::Panels || before.isEmpty())
+        return piece;
+    for (auto &category : piece.categories) {
+        if (category.group != before)
+            continue;
+        category.group = Tr::tr("%1 (continued)").arg(before);
+        category.groupDetail.clear();
+    }
+    return piece;
+}
+
+} // namespace
+
+QList<ChartSpec> splitChart(
+    const ChartSpec &spec, double width, double height, const ChartStyle &style, double first)
+{
+    double room = first > 0 ? std::min(first, height) : height;
+    if (spec.kind == Kind::Columns || chartSize(spec, width, style).height() <= room)
         return {spec};
     QList<ChartSpec> pieces;
     QList<int> left = rowsOf(spec);
+    QString before; // group at the end of the last piece
     while (!left.isEmpty()) {
         // The largest number of rows that fits, at least one.
         qsizetype fits = 1;
         qsizetype tooMany = left.size() + 1;
         while (tooMany - fits > 1) {
             const qsizetype half = (fits + tooMany) / 2;
-            const ChartSpec piece = pieceOf(spec, left.first(half));
-            (chartSize(piece, width, style).height() <= height ? fits : tooMany) = half;
+            const ChartSpec piece = goingOn(pieceOf(spec, left.first(half)), before);
+            (chartSize(piece, width, style).height() <= room ? fits : tooMany) = half;
         }
-        pieces << pieceOf(spec, left.first(fits));
+        pieces << goingOn(pieceOf(spec, left.first(fits)), before);
+        if (spec.kind == Kind::Panels)
+            before = spec.categories[left[fits - 1]].group;
         left = left.sliced(fits);
+        room = height;
     }
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i)
         pieces[i].rule.clear(); // the counting rule stands under the last piece

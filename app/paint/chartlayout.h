@@ -16,10 +16,11 @@ layoutChart(const ChartSpec &spec, const QSizeF &size, const ChartStyle &style);
 /// The size that the chart asks for at this width.
 [[nodiscard]] QSizeF chartSize(const ChartSpec &spec, double width, const ChartStyle &style);
 
-/// The same chart in pieces of at most `height` each, between rows, panels or small multiples.
-/// Use the style with `maximum = chartMaximum(spec)` so that all pieces keep one scale.
-[[nodiscard]] QList<ChartSpec>
-splitChart(const ChartSpec &spec, double width, double height, const ChartStyle &style);
+/// The same chart in pieces of at most `height` each, the first of `first` if that is given,
+/// between rows or small multiples. A group that goes on in the next piece says so. Use the style
+/// with `maximum = chartMaximum(spec)` so that all pieces keep one scale.
+[[nodiscard]] QList<ChartSpec> splitChart(
+    const ChartSpec &spec, double width, double height, const ChartStyle &style, double first = 0);
 [[nodiscard]] double chartMaximum(const ChartSpec &spec);
 
 } // namespace plenary

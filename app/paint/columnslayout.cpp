@@ -141,6 +141,13 @@ void placeLabels(ChartBuilder &build, const Plot &plot, const TimeAxis &axis, in
     const auto first = axis.kept(labels, {largest}, build.px(3));
     const auto second = axis.kept(details, {largest}, build.px(3));
     const double baseline = plot.base + plot.label * 1.45;
+    // "COP" before the numbers of the meetings, where the numbers of the axis leave room.
+    const QString &kind = build.spec.categoryTitle;
+    const double firstLabel = axis.order().isEmpty()
+        ? 0
+        : axis.at(axis.order().first()) - labels[axis.order().first()] / 2;
+    if (build.print() && build.ruler.width(kind, plot.label, true) + build.px(6) < firstLabel)
+        build.text(0, baseline, kind, {.size = plot.label, .bold = true});
     for (const int index : axis.order()) {
         const auto &category = build.spec.categories[index];
         // A long name at an edge stays inside the chart.

@@ -210,16 +210,7 @@ double placeDots(ChartBuilder &build, double top)
     }
     build.line(0, y, build.width, y, build.style.ink, 0.95);
     const double baseline = y + build.small * 1.35;
-    for (const double tick : frame.ticks) {
-        const double x = frame.zero + tick * frame.perUnit;
-        if (x <= build.width) {
-            build.text(x,
-                       baseline,
-                       build.style.number(tick),
-                       {.size = build.small, .colour = build.style.third},
-                       At::Centre);
-        }
-    }
+    build.numbers(frame.ticks, frame.zero, frame.perUnit, baseline);
     return baseline + build.small * 0.5;
 }
 

@@ -24,60 +24,93 @@ using At = ChartBuilder::At;
 struct Frame {
     int across = 1;
     double column = 0, gutter = 0;
+    int down = 1; ///< small charts below each other
     double panel = 0; ///< height of one small chart
     double head = 0;
     double latest = 0; ///< room for the latest value at the end
     double largest = 1;
 };
 
+/// Name and total of one small chart.
+struct Head {
+    QStringList lines;
+    QString total;
+    double size = 0; ///< of the name
+};
+
+/// The name stands on one line beside its total if it can, smaller if it must; then it wraps.
+Head headOf(const ChartBuilder &build, const Frame &frame, int series)
+{
+    const QString &label = build.spec.series[series].label;
+    double sum = 0;
+    for (const auto &category : build.spec.categories)
+        sum += category.values.value(series);
+    const QString number = build.style.number(sum);
+    const auto room = [&](const QString &total) {
+        return frame.column - build.ruler.width(total, build.small) - build.px(8);
+    };
+    Head head;
+    //: total of a small chart; %1: number
+    head.total = Tr::tr("all %1").arg(number);
+    head.size = build.body;
+    if (series != build.order.first()
+        || build.ruler.width(label, build.body, true) > room(head.total))
+        head.total = number;
+    if (build.ruler.width(label, build.body, true) > room(head.total))
+        head.size = build.small;
+    head.lines = build.print()
+        ? build.ruler.wrapped(label, room(head.total), head.size, true)
+        : QStringList{build.ruler.elided(label, room(head.total), head.size, true)};
+    return head;
+}
+
 Frame frameOf(const ChartBuilder &build)
 {
     Frame frame;
     frame.gutter = build.px(build.print() ? 15.1 : 24);
     const double wanted = build.px(build.print() ? 200 : 230);
+    const int count = std::max(1, static_cast<int>(build.order.size()));
     frame.across =
         std::max(1, static_cast<int>((build.width + frame.gutter) / (wanted + frame.gutter)));
-    frame.across = std::min(frame.across, std::max(1, static_cast<int>(build.spec.series.size())));
+    frame.across = std::min(frame.across, count);
     frame.column = (build.width - frame.gutter * (frame.across - 1)) / frame.across;
-    frame.panel = build.px(build.print() ? 61 : 80);
-    frame.head = build.px(build.print() ? 17 : 20);
+    frame.down = (count + frame.across - 1) / frame.across;
     for (const auto &category : build.spec.categories) {
         for (const double value : category.values)
             frame.largest = std::max(frame.largest, value);
     }
     if (build.style.maximum > 0)
         frame.largest = build.style.maximum;
+    frame.panel = build.px(build.print() ? 57 : 80);
+    frame.head = build.px(build.print() ? 17 : 20);
     frame.latest = build.ruler.width(build.style.number(frame.largest), build.small) + build.px(14);
     return frame;
 }
 
-void placeHead(
-    ChartBuilder &build, const Frame &frame, int series, double left, double top, bool first)
+/// Answers how much the head is taller than one line.
+double
+placeHead(ChartBuilder &build, const Frame &frame, int series, double left, double top, bool first)
 {
-    const auto &own = build.spec.series[series];
     const ChartStyle &style = build.style;
     build.line(
         left, top, left + frame.column, top, first ? style.ink : style.line, first ? 1.3 : 0.8);
-    double sum = 0;
-    for (const auto &category : build.spec.categories)
-        sum += category.values.value(series);
-    const QString number = style.number(sum);
-    //: total of a small chart; %1: number
-    const QString total = first ? Tr::tr("all %1").arg(number) : number;
-    const double room = frame.column - build.ruler.width(total, build.small) - build.px(8);
-    const double baseline = top + build.px(build.print() ? 13 : 15);
-    const bool counted = own.role == ChartSpec::Role::Counted;
-    const double size =
-        build.ruler.width(own.label, build.body, true) > room ? build.small : build.body;
-    build.text(left,
-               baseline,
-               build.print() ? own.label : build.ruler.elided(own.label, room, size, true),
-               {.size = size, .bold = true, .colour = counted ? style.accent : style.second});
+    const Head head = headOf(build, frame, series);
+    const bool counted = build.spec.series[series].role == ChartSpec::Role::Counted;
+    double baseline = top + build.px(build.print() ? 13 : 15);
     build.text(left + frame.column,
                baseline,
-               total,
+               head.total,
                {.size = build.small, .colour = style.third},
                At::End);
+    for (const QString &line : head.lines) {
+        build.text(
+            left,
+            baseline,
+            line,
+            {.size = head.size, .bold = true, .colour = counted ? style.accent : style.second});
+        baseline += build.leading(build.small);
+    }
+    return build.leading(build.small) * static_cast<double>(head.lines.size() - 1);
 }
 
 void placePanel(ChartBuilder &build, const Frame &frame, int series, double left, double top)
@@ -126,37 +159,43 @@ QString nameOf(const ChartSpec::Category &category)
     return category.detail.isEmpty() ? category.label : category.detail;
 }
 
+/// First and last time, below the lowest small chart of a column.
+void placeYears(
+    ChartBuilder &build, const Frame &frame, const TimeAxis &axis, double left, double bottom)
+{
+    const double baseline = bottom + build.small * 0.8;
+    const ChartBuilder::Look look{.size = build.small * 0.95, .colour = build.style.third};
+    const auto &categories = build.spec.categories;
+    build.text(left, baseline, nameOf(categories[axis.order().first()]), look);
+    build.text(left + frame.column - frame.latest,
+               baseline,
+               nameOf(categories[axis.order().last()]),
+               look,
+               At::End);
+}
+
 } // namespace
 
 double placeMultiples(ChartBuilder &build, double top)
 {
     const Frame frame = frameOf(build);
     const auto count = static_cast<int>(build.order.size());
-    const int down = (count + frame.across - 1) / frame.across;
     const TimeAxis axis(build.spec, 0, frame.column - frame.latest, build.px(11));
+    double bottom = top;
+    double y = top;
     for (int i = 0; i < count; ++i) {
-        const double left = (i / down) * (frame.column + frame.gutter);
-        const double y = top + (i % down) * frame.panel;
-        placeHead(build, frame, build.order[i], left, y, i % down == 0);
+        const double left = (i / frame.down) * (frame.column + frame.gutter);
+        const bool first = i % frame.down == 0;
+        y = first ? top : y;
+        y += placeHead(build, frame, build.order[i], left, y, first);
         placePanel(build, frame, build.order[i], left, y);
+        y += frame.panel;
+        bottom = std::max(bottom, y);
+        const bool lowest = i + 1 == count || (i + 1) % frame.down == 0;
+        if (lowest && !axis.order().isEmpty())
+            placeYears(build, frame, axis, left, y);
     }
-    double bottom = top + down * frame.panel;
-    if (axis.order().isEmpty())
-        return bottom;
-    const double baseline = bottom + build.small * 0.8;
-    for (int i = 0; i < frame.across; ++i) {
-        const double left = i * (frame.column + frame.gutter);
-        build.text(left,
-                   baseline,
-                   nameOf(build.spec.categories[axis.order().first()]),
-                   {.size = build.small * 0.95, .colour = build.style.third});
-        build.text(left + frame.column - frame.latest,
-                   baseline,
-                   nameOf(build.spec.categories[axis.order().last()]),
-                   {.size = build.small * 0.95, .colour = build.style.third},
-                   At::End);
-    }
-    return baseline + build.small * 0.4;
+    return axis.order().isEmpty() ? bottom : bottom + build.small * 1.2;
 }
 
 } // namespace plenary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartbuilder.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace plenary
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
 
 using At = ChartBuilder::At;
 
@@ -30,8 +35,15 @@ struct Frame {
     double zero = 0; ///< from the start of the column
     double bar = 0, row = 0;
     double perUnit = 0;
+    double largest = 1; ///< end of the scale
     int columns = 1;
 };
+
+/// Marks a bar that would be longer than the scale.
+QString shortened()
+{
+    return Tr::tr("bar shortened");
+}
 
 Frame frameOf(const ChartBuilder &build)
 {
@@ -49,10 +61,23 @@ Frame frameOf(const ChartBuilder &build)
     frame.label = std::min(build.widest(labels, build.body), frame.column * 0.55);
     frame.zero = std::max(frame.label + build.px(9), frame.column * 0.45);
     const double value = build.widest(totals, build.body, true) + build.px(6);
-    const double largest =
-        build.style.maximum > 0 ? build.style.maximum : build.spec.largestTotal();
-    frame.perUnit = (frame.column - frame.zero - value) / std::max(largest, 1.0);
+    frame.largest = build.style.maximum > 0 ? build.style.maximum : chartMaximum(build.spec);
+    frame.perUnit = (frame.column - frame.zero - value) / frame.largest;
     return frame;
+}
+
+/// The panel with the lines of its title and its heights.
+Panel measured(const ChartBuilder &build, const Frame &frame, Panel panel)
+{
+    const double detail = build.ruler.width(panel.detail, build.small);
+    panel.titleLines =
+        build.ruler.wrapped(panel.title, frame.column - detail - build.px(10), build.body, true);
+    const auto more = static_cast<double>(panel.titleLines.size() - 1);
+    panel.headHeight = build.px(25) + more * build.leading(build.body);
+    panel.height = panel.headHeight + build.px(6);
+    for (const BarRow &row : panel.rows)
+        panel.height += row.height;
+    return panel;
 }
 
 QList<Panel> panelsOf(const ChartBuilder &build, const Frame &frame)
@@ -80,16 +105,8 @@ QList<Panel> panelsOf(const ChartBuilder &build, const Frame &frame)
         row.height = frame.row + more * build.leading(build.body) * 0.95;
         panels[known.value(category.group)].rows << row;
     }
-    for (Panel &panel : panels) {
-        const double detail = build.ruler.width(panel.detail, build.small);
-        panel.titleLines = build.ruler.wrapped(
-            panel.title, frame.column - detail - build.px(10), build.body, true);
-        const auto more = static_cast<double>(panel.titleLines.size() - 1);
-        panel.headHeight = build.px(25) + more * build.leading(build.body);
-        panel.height = panel.headHeight + build.px(6);
-        for (const BarRow &row : panel.rows)
-            panel.height += row.height;
-    }
+    for (Panel &panel : panels)
+        panel = measured(build, frame, panel);
     return panels;
 }
 
@@ -140,6 +157,35 @@ void placeHead(ChartBuilder &build,
                At::End);
 }
 
+/// A bar with its number. What is other or unknown may be longer than the scale of the countries:
+/// such a bar is cut, and says so.
+void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, double middle)
+{
+    const auto &category = build.spec.categories[index];
+    const bool counted = category.role == ChartSpec::Role::Counted;
+    const bool cut = category.total() > frame.largest;
+    const double words = cut ? build.ruler.width(shortened(), build.small) + build.px(5) : 0;
+    const double perUnit =
+        cut ? (frame.largest * frame.perUnit - words) / category.total() : frame.perUnit;
+    const double top = middle - frame.bar / 2;
+    const double end = build.stack(index, zero, top, frame.bar, perUnit);
+    const double baseline = middle + ChartBuilder::drop(build.body);
+    const QString total = totalText(build, category);
+    build.text(end + build.px(5),
+               baseline,
+               total,
+               {.bold = counted, .colour = counted ? build.style.ink : build.style.second});
+    if (!cut)
+        return;
+    const double at = zero + (end - zero) * 0.75;
+    for (const double x : {at, at + build.px(5)})
+        build.line(x, middle + frame.bar * 0.7, x + build.px(3), top, build.style.base, 2.2);
+    build.text(end + build.px(10) + build.ruler.width(total, build.body),
+               baseline,
+               shortened(),
+               {.size = build.small, .colour = build.style.third});
+}
+
 double placePanel(ChartBuilder &build,
                   const Frame &frame,
                   const Panel &panel,
@@ -162,12 +208,7 @@ double placePanel(ChartBuilder &build,
             build.text(left, baseline, each, {.bold = category.emphasised, .colour = colour});
             baseline += build.leading(build.body) * 0.95;
         }
-        const double end =
-            build.stack(row.category, zero, middle - frame.bar / 2, frame.bar, frame.perUnit);
-        build.text(end + build.px(5),
-                   middle + ChartBuilder::drop(build.body),
-                   totalText(build, category),
-                   {.bold = counted, .colour = colour});
+        placeBar(build, frame, row.category, zero, middle);
         y += row.height;
     }
     build.line(zero, begin, zero, y, build.style.ink, 0.95);
@@ -176,22 +217,89 @@ double placePanel(ChartBuilder &build,
 
 } // namespace
 
-double placePanels(ChartBuilder &build, double top)
+namespace
 {
-    const Frame frame = frameOf(build);
-    const double y = build.key(top);
-    const QList<Panel> panels = panelsOf(build, frame);
-    const quint32 chosen = frame.columns == 2 ? firstColumn(panels) : ~0U;
-    double bottom[2] = {y, y};
+
+double heightOf(const QList<Panel> &panels)
+{
+    double height = 0;
+    for (const Panel &panel : panels)
+        height += panel.height;
+    return height;
+}
+
+/// What stands in the first and in the second column.
+struct Columns {
+    QList<Panel> first, second;
+    [[nodiscard]] double tallest() const { return std::max(heightOf(first), heightOf(second)); }
+};
+
+Columns whole(const QList<Panel> &panels)
+{
+    Columns columns;
+    const quint32 chosen = firstColumn(panels);
     for (qsizetype i = 0; i < panels.size(); ++i) {
         // Panels beyond the search fill the shorter column.
         const bool second =
-            i < 12 ? (chosen >> i & 1U) == 0 : frame.columns == 2 && bottom[1] < bottom[0];
-        double &at = bottom[second ? 1 : 0];
-        const double left = second ? frame.column + frame.gutter : 0;
-        at = placePanel(build, frame, panels[i], left, at, at <= y);
+            i < 12 ? (chosen >> i & 1U) == 0 : heightOf(columns.second) < heightOf(columns.first);
+        (second ? columns.second : columns.first) << panels[i];
     }
-    return std::max(bottom[0], bottom[1]);
+    return columns;
+}
+
+/// In reading order; the panel in the middle goes on in the second column.
+Columns broken(const ChartBuilder &build, const Frame &frame, const QList<Panel> &panels)
+{
+    constexpr qsizetype Least = 3; ///< rows on either side
+    Columns columns;
+    const double half = heightOf(panels) / 2;
+    for (const Panel &panel : panels) {
+        double room = half - heightOf(columns.first) - panel.headHeight;
+        qsizetype rows = 0;
+        while (rows < panel.rows.size() && room >= panel.rows[rows].height / 2)
+            room -= panel.rows[rows++].height;
+        if (!columns.second.isEmpty() || rows < Least) {
+            columns.second << panel;
+        } else if (panel.rows.size() - rows < Least) {
+            columns.first << panel;
+        } else {
+            Panel rest = panel;
+            //: head of a group of bars that goes on in the next column or on the next page
+            rest.title = Tr::tr("%1 (continued)").arg(panel.title);
+            rest.detail.clear();
+            rest.rows = panel.rows.mid(rows);
+            Panel begin = panel;
+            begin.rows = panel.rows.first(rows);
+            columns.first << measured(build, frame, begin);
+            columns.second << measured(build, frame, rest);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+double placePanels(ChartBuilder &build, double top)
+{
+    constexpr double Uneven = 0.6; ///< of all the height in one column
+    const Frame frame = frameOf(build);
+    const double y = build.key(top);
+    const QList<Panel> panels = panelsOf(build, frame);
+    Columns columns{panels, {}};
+    if (frame.columns == 2) {
+        columns = whole(panels);
+        if (columns.tallest() > heightOf(panels) * Uneven)
+            columns = broken(build, frame, panels);
+    }
+    double bottom = y;
+    for (const auto &[column, left] :
+         {std::pair(columns.first, 0.0), std::pair(columns.second, frame.column + frame.gutter)}) {
+        double at = y;
+        for (const Panel &panel : column)
+            at = placePanel(build, frame, panel, left, at, at <= y);
+        bottom = std::max(bottom, at);
+    }
+    return bottom;
 }
 
 } // namespace plenary

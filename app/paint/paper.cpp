@@ -60,8 +60,7 @@ Error notPainted(const paper::Document &document)
 PaperLayout layoutPaper(const paper::Document &document)
 {
     TextSetter setter(document.language);
-    const Flow flow = makeFlow(document, setter);
-    const QList<SheetPage> pages = Paginator(document, flow, setter).run();
+    const QList<SheetPage> pages = makePages(document, setter);
     PaperLayout layout;
     layout.textBlock = QRectF(Margin, Top, Width, Bottom - Top);
     layout.mirrored = setter.mirrored();
@@ -78,8 +77,7 @@ PaperLayout layoutPaper(const paper::Document &document)
 Result<QByteArray> renderPdf(const paper::Document &document)
 {
     TextSetter setter(document.language);
-    const Flow flow = makeFlow(document, setter);
-    const QList<SheetPage> pages = Paginator(document, flow, setter).run();
+    const QList<SheetPage> pages = makePages(document, setter);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

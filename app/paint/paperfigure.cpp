@@ -30,29 +30,27 @@ ChartStyle chartStyle(const FlowContext &context, double maximum)
 
 double heightOf(const ChartSpec &spec, double width)
 {
-    return spec.kind == ChartSpec::Kind::Columns ? std::min(width * 0.36, 62.0) : 0;
+    return spec.kind == ChartSpec::Kind::Columns ? std::min(width * 0.31, 54.0) : 0;
 }
 
 } // namespace
 
-double addCaption(FlowContext &context,
-                  Piece &piece,
-                  const QString &number,
-                  const QString &title,
-                  const QString &subtitle,
-                  double x,
-                  double width)
+double
+addCaption(FlowContext &context, Piece &piece, const Caption &caption, double x, double width)
 {
     QList<Run> runs;
-    if (!number.isEmpty())
-        runs << Run{QString(number % u"  "_s), true, false, false, Accent};
-    runs << Run{title, true};
+    if (!caption.number.isEmpty())
+        runs << Run{QString(caption.number % u"  "_s), true, false, false, Accent};
+    runs << Run{caption.title, true};
+    runs << callRuns(caption.calls);
+    piece.calls << caption.calls;
     const TextPtr head = context.setter.set(runs, {8.5, 4.5, true}, width);
     double y = 0;
     piece.items << TextItem{head, x, y, width};
     y += head->height();
-    if (!subtitle.isEmpty()) {
-        const TextPtr line = context.setter.set(subtitle, {7.5, 3.6, false, false, Second}, width);
+    if (!caption.subtitle.isEmpty()) {
+        const TextPtr line =
+            context.setter.set(caption.subtitle, {7.5, 3.6, false, false, Second}, width);
         piece.items << TextItem{line, x, y, width};
         y += line->height();
     }
@@ -79,8 +77,11 @@ void addFigure(FlowContext &context, const paper::Figure &figure)
 {
     const double width = figure.halfWidth ? HalfWidth : Width;
     const ChartStyle style = chartStyle(context, chartMaximum(figure.chart));
-    const QList<ChartSpec> parts =
-        splitChart(figure.chart, width * DotsPerMm, TallestChart * DotsPerMm, style);
+    const QList<ChartSpec> parts = splitChart(figure.chart,
+                                              width * DotsPerMm,
+                                              TallestChart * DotsPerMm,
+                                              style,
+                                              context.cuts.value(context.block) * DotsPerMm);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString title =
             i == 0 ? figure.chart.title : continuedText(context.document, figure.chart.title);
@@ -90,16 +91,19 @@ void addFigure(FlowContext &context, const paper::Figure &figure)
         piece.row = static_cast<int>(i);
         piece.width = width;
         if (i == 0) {
+            if (figure.chart.kind != ChartSpec::Kind::Columns)
+                piece.chart =
+                    chartSize(figure.chart, width * DotsPerMm, style).height() / DotsPerMm;
             piece.outline = QString(figure.number % u"  "_s % title).trimmed();
             piece.level = 1;
         }
-        double y = addCaption(context,
-                              piece,
-                              figure.number,
-                              title,
-                              i == 0 ? figure.chart.subtitle : QString(),
-                              0,
-                              width);
+        Caption caption = Caption::of(figure);
+        caption.title = title;
+        if (i > 0) {
+            caption.subtitle.clear();
+            caption.calls.clear();
+        }
+        double y = addCaption(context, piece, caption, 0, width);
         y += hasOwnRule(parts[i]) ? 1.2 : AfterCaption + 0.9;
         y += addChart(context, piece, parts[i], 0, y, width, parts.size() > 1 ? style.maximum : 0);
         piece.height = y;
@@ -124,11 +128,10 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
     piece.outline = QString(first.number % u"  "_s % first.chart.title).trimmed();
     piece.level = 1;
     const double at = Width - HalfWidth;
-    const double one = addCaption(
-        context, piece, first.number, first.chart.title, first.chart.subtitle, 0, HalfWidth);
+    const double one = addCaption(context, piece, Caption::of(first), 0, HalfWidth);
     Piece other = context.piece(Kind::Figure, second.chart.title);
-    const double two = addCaption(
-        context, other, second.number, second.chart.title, second.chart.subtitle, at, HalfWidth);
+    const double two = addCaption(context, other, Caption::of(second), at, HalfWidth);
+    piece.calls << other.calls;
     const double y = std::max(one, two) + AfterCaption + 0.9;
     const double left = addChart(context, piece, first.chart, 0, y, HalfWidth);
     piece.items << other.items;

@@ -66,6 +66,18 @@ Piece FlowContext::piece(Kind kind, const QString &text) const
     return result;
 }
 
+QList<Run> callRuns(const QStringList &calls)
+{
+    if (calls.isEmpty())
+        return {};
+    // Spaces that do not break: a call never begins a line.
+    Run run;
+    run.text = QString(QChar(0x202F) % calls.join(u",\u00A0"_s));
+    run.raised = true;
+    run.colour = Second;
+    return {run};
+}
+
 QList<Run> runsOf(const paper::Text &text, bool mirrored)
 {
     Run run;
@@ -73,15 +85,7 @@ QList<Run> runsOf(const paper::Text &text, bool mirrored)
     run.bold = text.bold || text.gap;
     run.italic = (text.muted || text.quoted) && !mirrored;
     run.colour = text.gap ? Gap : text.muted ? Third : 0;
-    QList<Run> runs{run};
-    if (!text.calls.isEmpty()) {
-        Run calls;
-        calls.text = QString(QChar(0x2009) % text.calls.join(u", "_s));
-        calls.raised = true;
-        calls.colour = Second;
-        runs << calls;
-    }
-    return runs;
+    return QList<Run>{run} + callRuns(text.calls);
 }
 
 Face faceOf(const paper::Text &text, Face face, bool mirrored)
@@ -103,10 +107,10 @@ QString continuedText(const paper::Document &document, const QString &text)
     return Tr::tr("%1 (continued)").arg(text);
 }
 
-Flow makeFlow(const paper::Document &document, TextSetter &setter)
+Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts)
 {
     Flow flow;
-    FlowContext context{document, setter, flow, 0};
+    FlowContext context{document, setter, flow, cuts, 0};
     for (qsizetype index = 0; index < document.blocks.size();) {
         context.block = static_cast<int>(index);
         index += addBlock(context, index);
@@ -172,6 +176,7 @@ void addParagraph(FlowContext &context, const paper::Paragraph &paragraph)
         piece.before = line == 0 ? 2 * Unit : 0;
         // At least two lines stay together at either end.
         piece.keep = line + 1 < lines && (line == 0 || line == lines - 2);
+        piece.keep = piece.keep || paragraph.text.bold; // a head of what follows
         piece.items << TextItem{text, 0, 0, Width, Align::Start, line, 1};
         if (line == lines - 1)
             piece.calls = paragraph.text.calls;

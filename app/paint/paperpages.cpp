@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr double LeastColumns = 20; ///< below the head of a list, else it starts on a new page
+constexpr double LeastPart = 45; ///< of a figure that is cut, on either page
 constexpr double Tolerance = 0.01;
 constexpr double ColumnStep = ThirdWidth + 4;
 
@@ -110,7 +111,11 @@ void Paginator::placeChunk(qsizetype first, qsizetype last)
         && m_flow.pieces[last + 1].columns >= 0 && m_flow.pieces[last].keep;
     const double more = beforeColumns ? LeastColumns : 0;
     const Piece &head = m_flow.pieces[first];
-    if (!atTop() && (head.newPage || !fits(first, last, more)))
+    const bool follows = !atTop() && !head.newPage;
+    const bool room = fits(first, last, more);
+    if (follows && !room)
+        wish(first, last);
+    if (!atTop() && (head.newPage || !room))
         newPage(&head);
     const bool whole = fits(first, last, more);
     for (qsizetype i = first; i <= last; ++i) {
@@ -119,6 +124,28 @@ void Paginator::placeChunk(qsizetype first, qsizetype last)
             newPage(&m_flow.pieces[i]);
         place(m_flow.pieces[i]);
     }
+}
+
+void Paginator::wish(qsizetype first, qsizetype last)
+{
+    const Piece &figure = m_flow.pieces[last];
+    if (figure.chart <= 0)
+        return;
+    double y = m_y;
+    QStringList calls;
+    for (qsizetype i = first; i <= last; ++i) {
+        y = startOf(m_flow.pieces[i], y, false);
+        y += i < last ? m_flow.pieces[i].height : 0;
+        calls << m_flow.pieces[i].calls;
+    }
+    // What stands above the chart in its piece is its caption.
+    for (const Item &item : figure.items) {
+        if (const auto *chart = std::get_if<ChartItemOnPaper>(&item))
+            y += chart->y;
+    }
+    const double room = limit(calls) - Tolerance - y;
+    if (room >= LeastPart && figure.chart - room >= LeastPart && !m_wishes.contains(figure.block))
+        m_wishes.insert(figure.block, room);
 }
 
 QList<SheetPage> Paginator::run()
@@ -252,6 +279,24 @@ void Paginator::finish()
         const double height = m_notes.height(page.notes, page.disclaimer);
         if (height > 0)
             page.pieces << Placed{m_notes.piece(page.notes, page.disclaimer), 0, Bottom - height};
+    }
+}
+
+QList<SheetPage> makePages(const paper::Document &document, TextSetter &setter)
+{
+    Cuts cuts;
+    while (true) {
+        const Flow flow = makeFlow(document, setter, cuts);
+        Paginator paginator(document, flow, setter);
+        QList<SheetPage> pages = paginator.run();
+        int next = -1; // the first figure that wants to be cut and is not yet
+        for (auto it = paginator.wishes().cbegin(); it != paginator.wishes().cend(); ++it) {
+            if (!cuts.contains(it.key()) && (next < 0 || it.key() < next))
+                next = it.key();
+        }
+        if (next < 0)
+            return pages;
+        cuts.insert(next, paginator.wishes().value(next));
     }
 }
 

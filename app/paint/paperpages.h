@@ -30,8 +30,11 @@ public:
     {
     }
     [[nodiscard]] QList<SheetPage> run();
+    /// Figures that went to the next page although a good part of them had found room.
+    [[nodiscard]] const Cuts &wishes() const { return m_wishes; }
 
 private:
+    void wish(qsizetype first, qsizetype last);
     [[nodiscard]] bool atTop() const { return m_pages.last().pieces.isEmpty(); }
     [[nodiscard]] double limit(const QStringList &calls = {}) const;
     [[nodiscard]] double startOf(const Piece &piece, double y, bool top) const;
@@ -55,7 +58,11 @@ private:
     QList<SheetPage> m_pages;
     QSet<int> m_calledNotes; ///< placed on some page
     double m_y = Top;
+    Cuts m_wishes;
     double m_beside = 0; ///< where a figure beside a table ends
 };
+
+/// The document on pages. Tall figures are cut where that fills a page; so it may take some turns.
+[[nodiscard]] QList<SheetPage> makePages(const paper::Document &document, TextSetter &setter);
 
 } // namespace plenary::sheet

@@ -68,7 +68,11 @@ struct Piece {
     double startX = 0, width = Width;
     double overhang = 0; ///< height of a figure that stands beside the pieces that follow
     int columns = -1; ///< index in Flow::lists: stands for a list in columns
+    double chart = 0; ///< height of a whole chart that may be cut between its rows
 };
+
+/// Height of the first part of a figure, by block: what is left of the page that it begins on.
+using Cuts = QHash<int, double>;
 
 /// A line or an entry of a list in three columns.
 struct ColumnPiece {
@@ -101,12 +105,13 @@ struct FlowContext {
     const paper::Document &document;
     TextSetter &setter;
     Flow &flow;
+    const Cuts &cuts;
     int block = 0;
     [[nodiscard]] Piece piece(Kind kind, const QString &text = {}) const;
 };
 
 /// All blocks of a document as pieces, in order.
-[[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter);
+[[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts);
 
 void addTitle(FlowContext &context, const paper::TitleBlock &title);
 void addSection(FlowContext &context, const paper::Section &section);
@@ -119,14 +124,18 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
 void addTable(FlowContext &context, const paper::Table &table, const paper::Figure *beside);
 void addList(FlowContext &context, const paper::Participants &list);
 
-/// Caption of a figure or table from `y` of the piece; answers where it ends.
-double addCaption(FlowContext &context,
-                  Piece &piece,
-                  const QString &number,
-                  const QString &title,
-                  const QString &subtitle,
-                  double x,
-                  double width);
+/// What stands above a figure or a table.
+struct Caption {
+    QString number, title, subtitle;
+    QStringList calls = {};
+    [[nodiscard]] static Caption of(const paper::Figure &figure)
+    {
+        return {figure.number, figure.chart.title, figure.chart.subtitle, figure.calls};
+    }
+};
+/// Caption from the top of the piece, which takes its calls; answers where it ends.
+double
+addCaption(FlowContext &context, Piece &piece, const Caption &caption, double x, double width);
 /// Chart below its caption, in one piece at `x`; answers the height.
 double addChart(FlowContext &context,
                 Piece &piece,
@@ -135,6 +144,8 @@ double addChart(FlowContext &context,
                 double y,
                 double width,
                 double maximum = 0);
+/// The marks of notes, raised, behind the word that they belong to.
+[[nodiscard]] QList<Run> callRuns(const QStringList &calls);
 /// Text of the contract as runs: bold, quoted, muted, gap, with its calls raised.
 [[nodiscard]] QList<Run> runsOf(const paper::Text &text, bool mirrored);
 /// The face of a text without calls, so that its block can be remembered.

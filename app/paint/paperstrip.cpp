@@ -45,11 +45,7 @@ Cell measured(TextSetter &setter, const paper::KeyFigures::Cell &cell)
 {
     Cell result;
     result.counted = countedText(setter, cell);
-    QList<Run> caption{{cell.countedCaption}};
-    if (!cell.countedCalls.isEmpty()) {
-        caption << Run{
-            QString(QChar(0x2009) % cell.countedCalls.join(u", "_s)), false, false, true};
-    }
+    const QList<Run> caption = QList<Run>{{cell.countedCaption}} + callRuns(cell.countedCalls);
     result.countedCaption = setter.set(caption, Small);
     result.reportedCaption = setter.set(cell.reportedCaption, Small);
     if (!isFigure(cell) && !cell.countedSuffix.isEmpty()) {

@@ -20,6 +20,7 @@ struct Tr {
 using Row = paper::Table::Row;
 
 constexpr double RowPad = 0.6;
+constexpr qsizetype WholeRows = 8; ///< a table of so many rows does not break
 constexpr int MostLines = 50; ///< of a row; a taller one is the sole that breaks
 
 Align alignOf(paper::Table::Align align)
@@ -105,19 +106,13 @@ private:
         caption.outline = QString(m_table.number % u"  "_s % m_table.title).trimmed();
         caption.level = 1;
         double y = addCaption(
-            m_context, caption, m_table.number, m_table.title, m_table.subtitle, 0, m_width);
+            m_context, caption, {m_table.number, m_table.title, m_table.subtitle}, 0, m_width);
         if (!m_table.key.isEmpty() || !m_table.keyEntries.isEmpty())
             y = addKey(caption, y);
         caption.height = y + 1.5 * Unit;
         if (beside) {
             const double x = Width - ThirdWidth;
-            double below = addCaption(m_context,
-                                      caption,
-                                      beside->number,
-                                      beside->chart.title,
-                                      beside->chart.subtitle,
-                                      x,
-                                      ThirdWidth);
+            double below = addCaption(m_context, caption, Caption::of(*beside), x, ThirdWidth);
             below = std::max(below + 0.9, caption.height);
             below += addChart(m_context, caption, beside->chart, x, below, ThirdWidth);
             caption.overhang = below;
@@ -163,27 +158,32 @@ private:
     {
         Piece head = piece(Kind::TableHead, m_table.title);
         QList<std::pair<TextPtr, TextPtr>> texts;
+        double titles = HeadFace.leading; // of heads with a second part: years, above their cities
+        double seconds = 0;
         double tallest = HeadFace.leading;
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const auto &column = m_table.columns[i];
             TextPtr title = m_context.setter.set(column.title, HeadFace, m_plan.width[i]);
-            TextPtr small = column.subtitle.isEmpty()
+            TextPtr second = column.subtitle.isEmpty()
                 ? nullptr
                 : m_context.setter.set(column.subtitle, HeadSmall, m_plan.width[i]);
-            tallest = std::max(tallest, title->height() + (small ? small->height() : 0));
-            texts << std::pair(title, small);
+            (second ? titles : tallest) = std::max(second ? titles : tallest, title->height());
+            seconds = std::max(seconds, second ? second->height() : 0);
+            texts << std::pair(title, second);
         }
+        if (seconds > 0)
+            tallest = std::max(tallest, titles + seconds);
         head.height = tallest + 1.5;
         head.items << RuleItem{0, 0, m_width, 0, Strong, Ink};
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            const auto &[title, small] = texts[i];
+            const auto &[title, second] = texts[i];
             const Align align = alignOf(m_table.columns[i].align);
             // Heads stand on the last line: a short head is beside the second line of a long one.
-            double y = 0.75 + tallest - title->height() - (small ? small->height() : 0);
-            head.items << TextItem{title, m_plan.x[i], y, m_plan.width[i], align};
-            y += title->height();
-            if (small)
-                head.items << TextItem{small, m_plan.x[i], y, m_plan.width[i], align};
+            const double bottom = 0.75 + tallest - (second ? seconds : 0);
+            head.items << TextItem{
+                title, m_plan.x[i], bottom - title->height(), m_plan.width[i], align};
+            if (second)
+                head.items << TextItem{second, m_plan.x[i], bottom, m_plan.width[i], align};
         }
         head.items << RuleItem{0, head.height, m_width, head.height, Fine, Ink};
         head.keep = true;
@@ -205,7 +205,9 @@ private:
         const bool begins = m_sinceHead == 0;
         const bool follows = next && next->kind == Row::Kind::Data;
         const bool widow = index + 2 == m_table.rows.size(); // the last two stay together
-        last.keep = ends || widow || row.kind == Row::Kind::GroupHead || (begins && follows);
+        const bool small = m_table.rows.size() <= WholeRows && next;
+        last.keep =
+            small || ends || widow || row.kind == Row::Kind::GroupHead || (begins && follows);
         m_sinceHead = row.kind == Row::Kind::GroupHead ? 0 : m_sinceHead + 1;
     }
 

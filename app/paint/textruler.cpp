@@ -10,9 +10,25 @@ namespace plenary
 namespace
 {
 
+constexpr QChar LeftToRightMark(0x200E), RightToLeftMark(0x200F);
+
 bool isRightToLeftLetter(QChar character)
 {
     return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+}
+
+/// The direction that most letters have; a mark at the beginning decides, else the paper's own.
+bool isRightToLeftText(const QString &text, bool mirrored)
+{
+    if (text.startsWith(RightToLeftMark) || text.startsWith(LeftToRightMark))
+        return text.startsWith(RightToLeftMark);
+    qsizetype right = 0;
+    qsizetype left = 0;
+    for (const QChar character : text) {
+        right += isRightToLeftLetter(character) ? 1 : 0;
+        left += character.direction() == QChar::DirL ? 1 : 0;
+    }
+    return right == left ? mirrored : right > left;
 }
 
 } // namespace
@@ -30,18 +46,9 @@ QFont fontOf(const QStringList &families, double size, bool bold, bool italic)
 
 QTextOption optionOf(const QString &text, bool mirrored)
 {
-    bool same = false;
-    bool other = false;
-    for (const QChar character : text) {
-        const bool right = isRightToLeftLetter(character);
-        const bool left = character.direction() == QChar::DirL;
-        same = same || (mirrored ? right : left);
-        other = other || (mirrored ? left : right);
-    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool rightToLeft = mirrored == (same || !other);
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(isRightToLeftText(text, mirrored) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     return option;
 }

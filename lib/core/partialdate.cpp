@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partialdate.h"
 
+#include "core/datewords.h"
+
 #include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -141,10 +143,10 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     if (m_year == 0)
         return {};
     if (m_month == 0)
-        return locale.toString(QDate(m_year, 1, 1), u"yyyy");
+        return QString::number(m_year);
     if (m_day == 0)
-        return locale.toString(QDate(m_year, m_month, 1), u"MMMM yyyy");
-    return locale.toString(QDate(m_year, m_month, m_day), u"d MMMM yyyy");
+        return datewords::date(QDate(m_year, m_month, 1), datewords::Precision::Month, locale);
+    return datewords::date(QDate(m_year, m_month, m_day), datewords::Precision::Day, locale);
 }
 
 QString
@@ -154,13 +156,11 @@ PartialDate::spanToDisplay(const PartialDate &from, const PartialDate &to, const
         return from.toDisplay(locale);
     if (from.isEmpty())
         return to.toDisplay(locale);
-    if (from.day() == 0 || to.day() == 0 || from.year() != to.year())
+    if (from.day() == 0 || to.day() == 0)
         return QString(from.toDisplay(locale) + u" – "_s + to.toDisplay(locale));
-    if (from.month() != to.month()) {
-        const QDate first(from.year(), from.month(), from.day());
-        return QString(locale.toString(first, u"d MMMM") + u" – "_s + to.toDisplay(locale));
-    }
-    return QString(locale.toString(from.day()) + u"–"_s + to.toDisplay(locale));
+    return datewords::span(QDate(from.year(), from.month(), from.day()),
+                           QDate(to.year(), to.month(), to.day()),
+                           locale);
 }
 
 } // namespace plenary

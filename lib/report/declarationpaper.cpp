@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figure.h"
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
 #include "report/paperparts.h"
+#include "report/reportedparts.h"
 #include "report/statustable.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -19,78 +22,174 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-paper::Facts factsOf(const PaperParts &parts, const NamedRecord &instrument)
+/// "Commission ..., twenty-fifth session, Vienna, Austria, 23–27 May 2016".
+Result<QString> adoptedAt(Database &database, const PaperParts &parts, const Record &instrument)
+{
+    const qint64 id = instrument.value(u"adopted_at").toLongLong();
+    if (id == 0)
+        return QString();
+    PLENARY_ASSIGN(const Record event, EntityStore(database, Entity::Event).find(id));
+    const QString title = event.text(u"title");
+    return parts.joined(
+        {title.isEmpty() ? eventName(event) : title, parts.place(event), parts.dates(event)},
+        u", "_s);
+}
+
+/// Who introduced the text, with the sources of that.
+paper::Text introducedBy(const PaperParts &parts,
+                         const DeclarationStatus &status,
+                         const QHash<QString, QStringList> &calls)
+{
+    QStringList names;
+    QStringList marks;
+    for (const DeclarationStatus::Line &line : status.lines) {
+        if (line.action != u"main_sponsor")
+            continue;
+        names.append(line.name);
+        marks += calls.value(actionKey(line));
+    }
+    marks.removeDuplicates();
+    return paper::plain(parts.joined(names, u"; "_s), marks);
+}
+
+Result<paper::Facts> factsOf(Database &database,
+                             const PaperParts &parts,
+                             const NamedRecord &instrument,
+                             const paper::Text &introduced)
 {
     const EntityTable &table = tableOf(Entity::Instrument);
     paper::Facts facts;
-    const auto add = [&](const QString &label, const QString &value, bool expected) {
+    const auto add = [&facts](const QString &label, const QString &value, bool expected) {
         if (!value.isEmpty() || expected)
-            facts.facts.append(
-                {label,
-                 value.isEmpty() ? paper::muted(Tr::tr("not recorded")) : paper::plain(value)});
+            facts.facts.append({label, paper::orNotRecorded(value)});
     };
     const auto shown = [&](QStringView field) {
-        const QString text = instrument.record.text(field);
-        return text == u"not_recorded"
+        return instrument.record.text(field) == u"not_recorded"
             ? QString()
-            : table.find(field)->display(instrument.record.value(field), parts.locale());
+            : table.find(field)->display(instrument.record.value(field));
     };
-    add(Tr::tr("Adopted at"), instrument.links.value(u"adopted_at"_s), true);
-    add(Tr::tr("Adopted on"),
-        table.find(u"adopted_on")->display(instrument.record.value(u"adopted_on")),
-        true);
-    add(Tr::tr("Adopted by"), instrument.links.value(u"adopted_by"_s), false);
-    add(Tr::tr("Manner"), shown(u"adoption_mode"), true);
+    PLENARY_ASSIGN(const QString where, adoptedAt(database, parts, instrument.record));
+    add(Tr::tr("Adopted at"), where, true);
+    add(Tr::tr("Adopted on"), parts.date(instrument.record.text(u"adopted_on")), true);
     add(Tr::tr("Document"), instrument.record.text(u"document"), false);
+    add(Tr::tr("Stage"), shown(u"stage"), true);
+    add(Tr::tr("Manner"), shown(u"adoption_mode"), true);
+    if (!introduced.text.isEmpty())
+        facts.facts.append({Tr::tr("Introduced by"), introduced});
     add(Tr::tr("Summary"), instrument.record.text(u"summary"), false);
     return facts;
 }
 
-paper::KeyFigures stripOf(const PaperParts &parts, const DeclarationStatus &status)
+/// How many stand behind the text, by what they did, each kind with its sources.
+paper::KeyFigures::Cell standingCell(const PaperParts &parts,
+                                     const DeclarationStatus &status,
+                                     const QHash<QString, QStringList> &calls)
 {
-    QHash<QString, int> groups;
-    int came = 0;
-    int known = 0;
-    QStringList never;
+    QStringList kinds;
+    QHash<QString, int> counts;
+    QHash<QString, QStringList> marks;
     for (const DeclarationStatus::Line &line : status.lines) {
-        if (!line.group.isEmpty())
+        if (!kinds.contains(line.actionLabel))
+            kinds.append(line.actionLabel);
+        ++counts[line.actionLabel];
+        marks[line.actionLabel] += calls.value(actionKey(line));
+    }
+    paper::KeyFigures::Cell cell;
+    cell.name = Tr::tr("Standing behind the text");
+    cell.countedCaption = Tr::tr("recorded");
+    cell.counted = parts.number(status.lines.size());
+    cell.reportedCaption = Tr::tr("by action");
+    for (const QString &kind : std::as_const(kinds)) {
+        marks[kind].removeDuplicates();
+        //: %1 action such as "co-sponsor", %2 how many
+        cell.reported.append(paper::plain(
+            Tr::tr("%1: %2").arg(kind, parts.number(counts.value(kind))), marks.value(kind)));
+    }
+    if (cell.reported.isEmpty())
+        cell.reported.append(paper::muted(Tr::tr("no actions recorded")));
+    return cell;
+}
+
+paper::KeyFigures::Cell groupsCell(const PaperParts &parts, const DeclarationStatus &status)
+{
+    QMap<QString, int> groups;
+    for (const DeclarationStatus::Line &line : status.lines) {
+        if (!line.group.isEmpty() && line.group != u"none")
             ++groups[line.groupLabel];
-        known += line.known() > 0 ? 1 : 0;
-        came += line.cameTo() > 0 ? 1 : 0;
-        if (line.known() > 0 && line.cameTo() == 0)
-            never.append(line.name);
     }
     QString most;
     for (auto it = groups.constBegin(); it != groups.constEnd(); ++it) {
         if (most.isEmpty() || it.value() > groups.value(most))
             most = it.key();
     }
-    paper::KeyFigures strip;
-    strip.cells = {
-        {Tr::tr("Standing behind the text"),
-         Tr::tr("recorded"),
-         {},
-         parts.number(status.lines.size()),
-         {},
-         Tr::tr("as"),
-         {paper::plain(status.summary)}},
-        {Tr::tr("Regional groups"),
-         Tr::tr("recorded"),
-         {},
-         parts.number(groups.size()),
-         Tr::tr("of 5"),
-         Tr::tr("most from"),
-         {paper::plain(most.isEmpty() ? u"–"_s : u"%1, %2"_s.arg(most).arg(groups.value(most)))}},
-        {Tr::tr("At one conference or more"),
-         Tr::tr("recorded"),
-         {},
-         known == 0 ? u"–"_s : parts.number(came),
-         known == 0 ? Tr::tr("not recorded") : Tr::tr("of %1").arg(status.lines.size()),
-         Tr::tr("at none"),
-         {known == 0            ? paper::muted(Tr::tr("attendance not recorded"))
-              : never.isEmpty() ? paper::plain(u"–"_s)
-                                : paper::plain(never.join(u", "_s))}}};
-    return strip;
+    return {Tr::tr("Regional groups"),
+            Tr::tr("recorded"),
+            {},
+            parts.number(groups.size()),
+            Tr::tr("of 5"),
+            //: %1 number of States of the regional group named below
+            most.isEmpty() ? Tr::tr("most from")
+                           : Tr::tr("most from, %1").arg(parts.number(groups.value(most))),
+            {paper::plain(most.isEmpty() ? u"–"_s : most)}};
+}
+
+paper::KeyFigures::Cell presenceCell(PaperParts &parts, const DeclarationStatus &status)
+{
+    int came = 0;
+    int known = 0;
+    QStringList never;
+    for (const DeclarationStatus::Line &line : status.lines) {
+        known += line.known() > 0 ? 1 : 0;
+        came += line.cameTo() > 0 ? 1 : 0;
+        if (line.known() > 0 && line.cameTo() == 0)
+            never.append(line.name);
+    }
+    const QString none = never.isEmpty() ? u"–"_s : parts.joined(never, u", "_s);
+    return {Tr::tr("At one conference or more"),
+            Tr::tr("recorded"),
+            known == 0 ? QStringList() : parts.callRule(status.rule),
+            known == 0 ? u"–"_s : parts.number(came),
+            known == 0 ? Tr::tr("not recorded") : Tr::tr("of %1").arg(status.lines.size()),
+            Tr::tr("at none"),
+            {known == 0 ? paper::muted(Tr::tr("attendance not recorded")) : paper::plain(none)}};
+}
+
+/// The conferences themselves: people recorded beside what others published.
+Result<paper::Table>
+conferencesTable(Database &database, PaperParts &parts, const DeclarationStatus &status)
+{
+    PLENARY_ASSIGN(const FigureTable counted,
+                   countFigure(database, {Measure::People, {}, {u"event"_s}}));
+    QHash<QString, qint64> people;
+    for (const FigureTable::Cell &cell : counted.cells)
+        people.insert(cell.keys.first(), cell.value);
+    paper::Table table;
+    table.title = Tr::tr("The conferences: people recorded and reported");
+    table.columns = {paper::column(Tr::tr("Conference")),
+                     paper::column(Tr::tr("Place and dates")),
+                     paper::column(Tr::tr("People recorded"), paper::Table::Align::End),
+                     paper::column(Tr::tr("People reported")),
+                     paper::column(Tr::tr("Countries reported"))};
+    for (const DeclarationStatus::Meeting &meeting : status.meetings) {
+        PLENARY_ASSIGN(const QList<Record> events,
+                       EntityStore(database, Entity::Event).findBy(u"code", meeting.code));
+        const Record &event = events.first();
+        const auto published = [&](Measure measure) -> Result<paper::Text> {
+            PLENARY_ASSIGN(const QList<Record> figures, reportedOf(database, event.id, measure));
+            return figures.isEmpty() ? paper::plain(u"–"_s) : reportedTexts(parts, figures);
+        };
+        PLENARY_ASSIGN(const paper::Text others, published(Measure::People));
+        PLENARY_ASSIGN(const paper::Text countries, published(Measure::Countries));
+        const qint64 own = people.value(meeting.code);
+        paper::Table::Row row;
+        row.cells = {paper::plain(eventName(event)),
+                     paper::plain(parts.joined({parts.place(event), parts.dates(event)}, u", "_s)),
+                     own == 0 ? paper::orNotRecorded({}) : paper::plain(parts.number(own)),
+                     others,
+                     countries};
+        table.rows.append(row);
+    }
+    return table;
 }
 
 /// One tile for each Member State of a regional group; those that stand behind the text filled.
@@ -141,25 +240,30 @@ Result<paper::Document> declarationPaper(Database &database, const ReportQuery &
     PLENARY_ASSIGN(const NamedRecord instrument,
                    readRecord(database, Entity::Instrument, found.id));
     PLENARY_ASSIGN(DeclarationStatus status, declarationStatus(database, found.id, parts.asAt()));
-    for (DeclarationStatus::Line &line : status.lines) {
-        if (!line.code.isEmpty())
-            line.name = parts.countryByCode(line.code);
-    }
+    translate(status, parts);
+    PLENARY_ASSIGN(const auto calls, actionSources(database, parts, found.id));
+    PLENARY_ASSIGN(const paper::Facts facts,
+                   factsOf(database, parts, instrument, introducedBy(parts, status, calls)));
     const QString type = tableOf(Entity::Instrument).find(u"type")->display(found.value(u"type"));
-    const QString on = PartialDate(QDate::fromString(parts.asAt(), Qt::ISODate)).toDisplay();
     paper::Document &document = parts.document;
     document.title = Tr::tr("Status of %1").arg(status.name);
-    document.runningTitle = Tr::tr("Status · %1").arg(status.symbol);
-    document.blocks << paper::TitleBlock{Tr::tr("Status of a text (%1), as at %2").arg(type, on),
-                                         found.text(u"title"),
-                                         status.symbol};
-    document.blocks << factsOf(parts, instrument) << stripOf(parts, status);
+    document.runningTitle = parts.joined({Tr::tr("Status"), status.symbol}, u" · "_s);
+    document.blocks << paper::TitleBlock{
+        Tr::tr("Status of a text (%1), as at %2").arg(type, parts.kept(parts.date(parts.asAt()))),
+        found.text(u"title").isEmpty() ? status.symbol : found.text(u"title"),
+        parts.joined({instrument.links.value(u"adopted_by"_s), status.symbol}, u", "_s)};
+    document.blocks << facts
+                    << paper::KeyFigures{{standingCell(parts, status, calls),
+                                          groupsCell(parts, status),
+                                          presenceCell(parts, status)}};
     PLENARY_ASSIGN(const ChartSpec tiles, tilesOf(database, status));
     parts.addFigure(tiles);
-    PLENARY_ASSIGN(paper::Table table, statusTable(database, parts, status, found.id));
+    PLENARY_ASSIGN(const paper::Table table, statusTable(database, parts, status, found.id));
     parts.addTable(table);
-    parts.addRemark(Tr::tr("Presence: at least one person attended or attended in part. “?”: "
-                           "attendance not recorded; no conclusion can be drawn."));
+    if (!status.meetings.isEmpty()) {
+        PLENARY_ASSIGN(const paper::Table meetings, conferencesTable(database, parts, status));
+        parts.addTable(meetings);
+    }
     return parts.finished();
 }
 

@@ -61,6 +61,7 @@ struct Figure {
     ChartSpec chart; ///< chart.title and chart.subtitle are the caption
     bool halfWidth = false;
     QString number; ///< "Figure 1"; chosen by the report
+    QStringList calls; ///< notes called by its caption: the counting rule, sources
     bool besideTable = false; ///< in 54 mm beside the table before it, which then takes 112 mm
 };
 struct Table {

@@ -2,10 +2,13 @@
 #include "figures/charts.h"
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
+#include "report/countrypanels.h"
 #include "report/paperparts.h"
 #include "report/participantlist.h"
 #include "report/reportedparts.h"
 #include "report/statustable.h"
+#include "report/summaryfacts.h"
+#include "report/supporters.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,8 +50,8 @@ private:
     {
         return m_event.record.table().find(field)->display(m_event.record.value(field));
     }
-    [[nodiscard]] Result<QString> organisers(const QStringList &roles) const;
     [[nodiscard]] Result<QList<Record>> relatedTexts() const;
+    [[nodiscard]] Result<QString> adoptionLine(qint64 id) const;
 
     Database &m_database;
     PaperParts &m_parts;
@@ -61,70 +64,23 @@ private:
 Result<void> Summary::title()
 {
     const Record &event = m_event.record;
-    QStringList where{event.text(u"city"), m_parts.country(event.value(u"country"))};
-    where.removeAll(QString());
-    QStringList line{where.join(u", "_s), m_parts.dates(event), shown(u"type")};
+    QString kind = shown(u"type");
     if (event.text(u"status") != u"not_recorded")
-        line.last() += u", "_s + shown(u"status");
-    line.removeAll(QString());
-    const QString name =
-        event.text(u"short_title").isEmpty() ? event.text(u"code") : event.text(u"short_title");
+        kind += u", "_s + shown(u"status");
+    const QString name = eventName(event);
     paper::Document &document = m_parts.document;
     document.title = Tr::tr("Event summary: %1").arg(name);
-    document.runningTitle = Tr::tr("Event summary · %1").arg(name);
-    document.blocks << paper::TitleBlock{Tr::tr("Event summary"),
-                                         event.text(u"title").isEmpty() ? name
-                                                                        : event.text(u"title"),
-                                         line.join(u" · "_s)};
+    document.runningTitle = m_parts.joined({Tr::tr("Event summary"), name}, u" · "_s);
+    document.blocks << paper::TitleBlock{
+        Tr::tr("Event summary"),
+        event.text(u"title").isEmpty() ? name : event.text(u"title"),
+        m_parts.joined({m_parts.place(event), m_parts.dates(event), kind}, u" · "_s)};
     return {};
-}
-
-Result<QString> Summary::organisers(const QStringList &roles) const
-{
-    PLENARY_ASSIGN(
-        const QList<Record> all,
-        EntityStore(m_database, Entity::EventOrganiser).findBy(u"event", m_event.record.id));
-    QStringList names;
-    for (const Record &one : all) {
-        if (!roles.contains(one.text(u"role")))
-            continue;
-        PLENARY_ASSIGN(const Record organisation,
-                       EntityStore(m_database, Entity::Organisation)
-                           .find(one.value(u"organisation").toLongLong()));
-        names.append(organisation.label());
-    }
-    return names.join(u"; "_s);
 }
 
 Result<void> Summary::facts()
 {
-    paper::Facts facts;
-    const auto add = [&facts](const QString &label, const QString &value, bool expected = false) {
-        if (!value.isEmpty() || expected)
-            facts.facts.append(
-                {label,
-                 value.isEmpty() ? paper::muted(Tr::tr("not recorded")) : paper::plain(value)});
-    };
-    PLENARY_ASSIGN(const QString hosts, organisers({u"host"_s, u"organiser"_s}));
-    PLENARY_ASSIGN(const QString inviters, organisers({u"inviter"_s}));
-    PLENARY_ASSIGN(const QString partners, organisers({u"partner"_s}));
-    add(Tr::tr("Hosts and organisers"), hosts, inviters.isEmpty());
-    add(Tr::tr("Invited by"), inviters);
-    add(Tr::tr("Partners"), partners);
-    const QString number = m_event.record.value(u"number").toString();
-    const QString series = m_event.links.value(u"series"_s);
-    add(Tr::tr("Series"),
-        series.isEmpty() || number.isEmpty() ? series
-                                             : Tr::tr("%1, number %2").arg(series, number));
-    add(Tr::tr("Part of"), m_event.links.value(u"parent"_s));
-    add(Tr::tr("Venue"), shown(u"venue"));
-    PLENARY_ASSIGN(
-        const QList<Record> adopted,
-        EntityStore(m_database, Entity::Instrument).findBy(u"adopted_at", m_event.record.id));
-    QStringList outcome;
-    for (const Record &instrument : adopted)
-        outcome.append(instrument.label());
-    add(Tr::tr("Outcome"), outcome.join(u"; "_s), true);
+    PLENARY_ASSIGN(const paper::Facts facts, summaryFacts(m_database, m_parts, m_event));
     m_parts.document.blocks << facts;
     return {};
 }
@@ -137,9 +93,9 @@ Result<void> Summary::figures()
     PLENARY_ASSIGN(const paper::KeyFigures strip,
                    keyFigures(m_database, m_parts, m_event.record, m_here, m_people));
     m_parts.document.blocks << strip;
-    PLENARY_ASSIGN(const auto table, reportedTable(m_database, m_parts, m_event.record, m_here));
-    if (table)
-        m_parts.addTable(*table);
+    PLENARY_ASSIGN(const auto chart, reportedChart(m_database, m_parts, m_event.record, m_here));
+    if (chart)
+        m_parts.addDrawnTable(*chart);
     if (m_people == 0 && m_seats > 0)
         m_parts.document.blocks << paper::Paragraph{paper::plain(
             Tr::tr("%1 seats are on record for this event; attendance is recorded for none.")
@@ -155,18 +111,21 @@ Result<void> Summary::charts()
 {
     if (m_seats == 0)
         return {};
+    paper::Figure half;
+    half.halfWidth = true;
     ChartQuery query{
         .name = u"categories"_s, .filter = m_here, .measure = Measure::People, .by = {}};
     if (m_people > 0) {
         PLENARY_ASSIGN(ChartSpec categories, makeChart(m_database, query));
         categories.title = Tr::tr("People by category");
-        m_parts.addFigure(categories, true);
+        categories.subtitle = Tr::tr("%1 people who attended").arg(m_parts.number(m_people));
+        m_parts.addFigure(categories, half);
     }
     query.name = u"three-facts"_s;
     PLENARY_ASSIGN(ChartSpec facts, makeChart(m_database, query));
     facts.title = Tr::tr("Invitation, answer, attendance");
-    facts.subtitle = Tr::tr("Three separate facts about the same seats");
-    m_parts.addFigure(facts, m_people > 0);
+    facts.subtitle = Tr::tr("Three separate facts about the same people");
+    m_parts.addFigure(facts, m_people > 0 ? half : paper::Figure());
     return {};
 }
 
@@ -176,43 +135,7 @@ Result<void> Summary::countries()
         return {};
     m_parts.document.blocks << paper::Section{Tr::tr("Participation by regional group and country"),
                                               false};
-    const FigureQuery query{Measure::People, m_here, {u"group"_s, u"country"_s}};
-    PLENARY_ASSIGN(FigureTable table, countFigure(m_database, query));
-    PLENARY_ASSIGN(const FigureTable groups,
-                   countFigure(m_database, {Measure::People, m_here, {u"group"_s}}));
-    ChartSpec chart;
-    chart.kind = ChartSpec::Kind::Panels;
-    chart.id = u"countries-by-group"_s;
-    chart.title = Tr::tr("People who attended, by represented country");
-    chart.subtitle = Tr::tr("%1 people; one scale for all groups").arg(m_parts.number(table.total));
-    chart.categoryTitle = Tr::tr("Represented country");
-    chart.valueTitle = Tr::tr("people");
-    chart.series = {{Tr::tr("people"), ChartSpec::Role::Counted, 1, {}}};
-    for (const FigureTable::Cell &group : groups.cells) {
-        QList<FigureTable::Cell> members;
-        for (const FigureTable::Cell &cell : table.cells) {
-            if (cell.keys.first() == group.keys.first())
-                members.append(cell);
-        }
-        std::ranges::stable_sort(members, std::ranges::greater{}, &FigureTable::Cell::value);
-        for (const FigureTable::Cell &cell : members) {
-            ChartSpec::Category category;
-            category.label = m_parts.countryByCode(cell.keys.last());
-            if (category.label == cell.keys.last())
-                category.label = cell.labels.last();
-            category.group = group.labels.first();
-            category.groupDetail = Tr::tr("%1 people · %2 countries")
-                                       .arg(m_parts.number(group.value))
-                                       .arg(members.size());
-            if (isUnknownKey(cell.keys.last()) || isNoStateKey(cell.keys.last())) {
-                category.role = isUnknownKey(cell.keys.last()) ? ChartSpec::Role::Unknown
-                                                               : ChartSpec::Role::Other;
-                category.groupDetail = Tr::tr("%1 people").arg(m_parts.number(group.value));
-            }
-            category.values = {static_cast<double>(cell.value)};
-            chart.categories.append(category);
-        }
-    }
+    PLENARY_ASSIGN(const ChartSpec chart, countryPanels(m_database, m_parts, m_here));
     m_parts.addFigure(chart);
     return {};
 }
@@ -223,7 +146,7 @@ Result<void> Summary::participants()
         return {};
     PLENARY_ASSIGN(const ParticipantList list,
                    participantList(m_database, m_parts, m_event.record));
-    m_parts.document.blocks << paper::Section{Tr::tr("List of participants"), true};
+    m_parts.document.blocks << paper::Section{Tr::tr("List of participants"), false};
     if (!list.statesRepresented.isEmpty())
         m_parts.document.blocks << paper::Paragraph{paper::plain(list.statesRepresented)};
     m_parts.document.blocks << list.people;
@@ -254,6 +177,21 @@ Result<QList<Record>> Summary::relatedTexts() const
     return related;
 }
 
+/// "resolution, adopted · CCPCJ-25 · May 2016 · E/2016/30".
+Result<QString> Summary::adoptionLine(qint64 id) const
+{
+    PLENARY_ASSIGN(const NamedRecord text, readRecord(m_database, Entity::Instrument, id));
+    const EntityTable &table = tableOf(Entity::Instrument);
+    QString kind = table.find(u"type")->display(text.record.value(u"type"));
+    if (text.record.text(u"stage") != u"not_recorded")
+        kind += u", "_s + table.find(u"stage")->display(text.record.value(u"stage"));
+    return m_parts.joined({kind,
+                           text.links.value(u"adopted_at"_s),
+                           m_parts.date(text.record.text(u"adopted_on")),
+                           text.record.text(u"document")},
+                          u" · "_s);
+}
+
 Result<void> Summary::texts()
 {
     PLENARY_ASSIGN(const QList<Record> related, relatedTexts());
@@ -263,19 +201,18 @@ Result<void> Summary::texts()
     for (const Record &instrument : related) {
         PLENARY_ASSIGN(DeclarationStatus status,
                        declarationStatus(m_database, instrument.id, m_parts.asAt()));
+        translate(status, m_parts);
         const QString summary = instrument.text(u"summary");
+        PLENARY_ASSIGN(const QString line, adoptionLine(instrument.id));
         m_parts.document.blocks << paper::Paragraph{
-            paper::bold(QString(status.name + u" ("_s + status.line + u")"_s))};
+            paper::bold(m_parts.joined({status.name, line}, u" · "_s))};
         if (!summary.isEmpty())
             m_parts.document.blocks << paper::Paragraph{paper::plain(summary)};
         if (status.lines.isEmpty())
             continue;
-        for (DeclarationStatus::Line &line : status.lines) {
-            if (!line.code.isEmpty())
-                line.name = m_parts.countryByCode(line.code);
-        }
-        PLENARY_ASSIGN(paper::Table table, statusTable(m_database, m_parts, status, instrument.id));
-        table.title = Tr::tr("Who stands behind %1, and where they came").arg(status.symbol);
+        const QString code = m_event.record.text(u"code");
+        PLENARY_ASSIGN(const paper::Table table,
+                       supportersTable(m_database, m_parts, status, instrument.id, code));
         m_parts.addTable(table);
     }
     return {};

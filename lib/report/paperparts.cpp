@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +21,53 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-QString sourceInWords(const Record &source)
+/// "ILAN" of "International Legal Aid Network (ILAN)"; a name without one stands whole.
+QString shortName(const QString &name)
+{
+    const qsizetype open = name.lastIndexOf(u'(');
+    return open > 0 && name.endsWith(u')') ? name.sliced(open + 1).chopped(1) : name;
+}
+
+/// A date does not break between day, month and year; the two dates of " – " may part.
+QString unbroken(const QString &date)
+{
+    const QString dash = u" – "_s;
+    QStringList ends = date.split(dash);
+    for (QString &end : ends) {
+        end.replace(u' ', QChar(0xA0));
+        end.replace(u"–"_s, u"–\u2060"_s);
+        end.replace(u"/"_s, u"/\u2060"_s);
+    }
+    return ends.join(dash);
+}
+
+/// Whether the first letter with a direction runs from right to left.
+bool isRightToLeftFirst(const QString &text)
+{
+    for (const QChar character : text) {
+        const QChar::Direction direction = character.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+        if (direction == QChar::DirL)
+            return false;
+    }
+    return false;
+}
+
+QString sourceInWords(const Record &source, const QLocale &locale)
 {
     QStringList parts{source.text(u"title")};
+    // An address that says no more than the publisher is left out.
+    const QString publisher = source.text(u"publisher");
+    const auto repeats = [&publisher](const QString &part) {
+        return part.contains(u"//"_s) && !publisher.isEmpty() && part.endsWith(publisher);
+    };
     for (const QString &part :
          {source.text(u"publisher"),
-          source.table().find(u"published_on")->display(source.value(u"published_on")),
+          unbroken(
+              source.table().find(u"published_on")->display(source.value(u"published_on"), locale)),
           source.text(u"url")}) {
-        if (!part.isEmpty() && !parts.contains(part))
+        if (!part.isEmpty() && !parts.contains(part) && !repeats(part))
             parts.append(part);
     }
     return QString(parts.join(u", "_s) + u'.');
@@ -39,17 +79,21 @@ Result<PaperParts> PaperParts::start(Database &database, const ReportQuery &quer
 {
     PaperParts parts;
     parts.m_locale = QLocale(query.language);
+    parts.m_collator = QCollator(parts.m_locale);
+    parts.m_collator.setNumericMode(true);
     parts.m_asAt = query.asAt.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : query.asAt;
     PLENARY_TRY(parts.loadCountries(database));
     PLENARY_ASSIGN(const QList<Record> sources, EntityStore(database, Entity::Source).all());
     for (const Record &source : sources)
-        parts.m_sources.insert(source.id, sourceInWords(source));
+        parts.m_sources.insert(source.id, sourceInWords(source, parts.m_locale));
     PLENARY_ASSIGN(const QString name, setting(database, u"name"_s));
     paper::Document &document = parts.document;
     document.network = name;
     document.language = query.language;
-    const QDate on = QDate::fromString(parts.m_asAt, Qt::ISODate);
-    document.asAt = Tr::tr("As at %1").arg(PartialDate(on).toDisplay());
+    const QString asAt = Tr::tr("As at %1").arg(parts.kept(parts.date(parts.m_asAt)));
+    document.asAt = name.isEmpty()
+        ? asAt
+        : parts.joined({asAt, Tr::tr("register %1").arg(shortName(name))}, u" · "_s);
     document.disclaimer =
         Tr::tr("The designations employed and the presentation of material in this paper do not "
                "imply the expression of any opinion concerning the legal status of any country, "
@@ -91,11 +135,12 @@ QStringList PaperParts::callSource(const Value &source)
 QStringList PaperParts::callRule(const QString &rule)
 {
     if (!m_ruleMarks.contains(rule)) {
-        const QString mark(QChar(u'a' + static_cast<char16_t>(m_ruleMarks.size())));
+        const QString letters = m_locale.language() == QLocale::Arabic
+            ? u"أبجدهوزحطيكلمنسعفصقرشت"_s
+            : u"abcdefghijklmnopqrstuvwxyz"_s;
+        const QString mark(letters.at(m_ruleMarks.size() % letters.size()));
         m_ruleMarks.insert(rule, mark);
-        QString sentence = QString(rule + u'.');
-        sentence[0] = sentence.at(0).toUpper();
-        m_ruleNotes.append({mark, sentence});
+        m_ruleNotes.append({mark, paper::capitalised(QString(rule + u'.'))});
     }
     return {m_ruleMarks.value(rule)};
 }
@@ -105,12 +150,36 @@ void PaperParts::addRemark(const QString &text)
     m_remarks.append({{}, text});
 }
 
-void PaperParts::addFigure(ChartSpec chart, bool halfWidth)
+namespace
+{
+
+/// On paper the counting rule is a note, and names of the vocabulary begin with a capital letter.
+ChartSpec forPaper(ChartSpec chart)
+{
+    chart.rule.clear();
+    for (ChartSpec::Series &series : chart.series)
+        series.label = paper::capitalised(series.label);
+    for (ChartSpec::Category &category : chart.categories)
+        category.label = paper::capitalised(category.label);
+    return chart;
+}
+
+} // namespace
+
+void PaperParts::addFigure(const ChartSpec &chart, paper::Figure figure)
+{
+    figure.chart = forPaper(chart);
+    if (!chart.rule.isEmpty())
+        figure.calls += callRule(chart.rule);
+    figure.number = Tr::tr("Figure %1").arg(++m_figures);
+    document.blocks << figure;
+}
+
+void PaperParts::addDrawnTable(const ChartSpec &chart)
 {
     paper::Figure figure;
-    figure.chart = std::move(chart);
-    figure.halfWidth = halfWidth;
-    figure.number = Tr::tr("Figure %1").arg(++m_figures);
+    figure.chart = chart;
+    figure.number = Tr::tr("Table %1").arg(++m_tables);
     document.blocks << figure;
 }
 
@@ -149,7 +218,43 @@ QString PaperParts::dates(const Record &event) const
 {
     const auto from = PartialDate::fromText(event.text(u"starts")).value_or(PartialDate());
     const auto to = PartialDate::fromText(event.text(u"ends")).value_or(PartialDate());
-    return PartialDate::spanToDisplay(from, to);
+    return unbroken(PartialDate::spanToDisplay(from, to, m_locale));
+}
+
+QString PaperParts::date(const QString &stored) const
+{
+    return unbroken(PartialDate::fromText(stored).value_or(PartialDate()).toDisplay(m_locale));
+}
+
+QString PaperParts::joined(QStringList parts, const QString &separator) const
+{
+    parts.removeAll(QString());
+    const bool oneWay = std::ranges::none_of(parts, isRightToLeftFirst);
+    if (oneWay || m_locale.textDirection() != Qt::RightToLeft)
+        return parts.join(separator);
+    // Marks, not isolates: Qt 6.4 orders isolates wrongly where a line breaks.
+    const QChar rightToLeft(0x200F);
+    for (QString &part : parts)
+        part = kept(part);
+    return QString(rightToLeft + parts.join(QString(rightToLeft + separator + rightToLeft)));
+}
+
+QString PaperParts::kept(const QString &part) const
+{
+    if (m_locale.textDirection() != Qt::RightToLeft)
+        return part;
+    const QChar mark(isRightToLeftFirst(part) ? 0x200F : 0x200E);
+    return QString(mark + part + mark);
+}
+
+QString PaperParts::place(const Record &event) const
+{
+    return joined({event.text(u"city"), country(event.value(u"country"))}, u", "_s);
+}
+
+QCollatorSortKey PaperParts::sortKey(const QString &name) const
+{
+    return m_collator.sortKey(name);
 }
 
 namespace paper
@@ -177,6 +282,19 @@ Text muted(const QString &text)
     return result;
 }
 
+Text orNotRecorded(const QString &text)
+{
+    return text.isEmpty() ? muted(Tr::tr("not recorded")) : plain(text);
+}
+
+QString capitalised(const QString &text)
+{
+    QString result = text;
+    if (!result.isEmpty())
+        result[0] = result.at(0).toUpper();
+    return result;
+}
+
 Table::Column column(const QString &title, Table::Align align, const QString &second)
 {
     Table::Column result;
@@ -187,6 +305,12 @@ Table::Column column(const QString &title, Table::Align align, const QString &se
 }
 
 } // namespace paper
+
+QString eventName(const Record &event)
+{
+    const QString name = event.text(u"short_title");
+    return name.isEmpty() ? event.text(u"code") : name;
+}
 
 Result<Record>
 findNamed(Database &database, Entity entity, const QString &typed, const QStringList &fields)

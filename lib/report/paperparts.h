@@ -5,6 +5,7 @@
 #include "report/document.h"
 #include "report/reports.h"
 
+#include <QtCore/QCollator>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 
@@ -26,8 +27,10 @@ public:
     [[nodiscard]] QStringList callRule(const QString &rule);
     void addRemark(const QString &text);
     /// A figure or table gets the next number: "Figure 2".
-    void addFigure(ChartSpec chart, bool halfWidth = false);
+    void addFigure(const ChartSpec &chart, paper::Figure figure = {});
     void addTable(paper::Table table);
+    /// A drawing that is read like a table: "Table 1".
+    void addDrawnTable(const ChartSpec &chart);
     /// The notes in their order: sources, rules, remarks.
     [[nodiscard]] paper::Document finished();
 
@@ -35,6 +38,16 @@ public:
     [[nodiscard]] QString countryByCode(const QString &code) const;
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] QString dates(const Record &event) const;
+    /// A stored date ("2016-11") in the words of the language.
+    [[nodiscard]] QString date(const QString &stored) const;
+    /// Parts of a line; in a paper from right to left each keeps its own direction.
+    [[nodiscard]] QString joined(QStringList parts, const QString &separator) const;
+    /// A date or name inside a sentence, kept in its own direction.
+    [[nodiscard]] QString kept(const QString &part) const;
+    /// "City, country" of an event.
+    [[nodiscard]] QString place(const Record &event) const;
+    /// The order of names in the language of the paper.
+    [[nodiscard]] QCollatorSortKey sortKey(const QString &name) const;
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const QString &asAt() const { return m_asAt; }
 
@@ -42,6 +55,7 @@ private:
     Result<void> loadCountries(Database &database);
 
     QLocale m_locale;
+    QCollator m_collator;
     QString m_asAt;
     QHash<qint64, QString> m_countries;
     QHash<QString, QString> m_byCode;
@@ -59,10 +73,17 @@ namespace paper
 [[nodiscard]] Text plain(const QString &text, const QStringList &calls = {});
 [[nodiscard]] Text bold(const QString &text);
 [[nodiscard]] Text muted(const QString &text);
+/// The text, or "not recorded".
+[[nodiscard]] Text orNotRecorded(const QString &text);
+/// The first letter large: a name of the vocabulary that begins a line.
+[[nodiscard]] QString capitalised(const QString &text);
 [[nodiscard]] Table::Column
 column(const QString &title, Table::Align align = Table::Align::Start, const QString &second = {});
 
 } // namespace paper
+
+/// "Buenos Aires 2016": the name by which a list or a chart calls an event.
+[[nodiscard]] QString eventName(const Record &event);
 
 /// The records of a kind whose `field` is `typed`; folded comparison over code and names.
 [[nodiscard]] Result<Record>

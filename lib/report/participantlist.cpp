@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/participantlist.h"
 
-#include "core/text.h"
 #include "figures/figure.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +24,51 @@ struct Tr {
 
 constexpr int rankOfNoRole = 6; ///< among representatives: after advisers, before observers
 
+constexpr int notRecordedLast = 1000; ///< in place of the category 0
+
 struct Seat {
     int category = 0;
     QString delegation;
     int role = 0;
     paper::Participants::Entry entry;
     bool isListed = true;
-    auto order() const
-    {
-        return std::tuple(category,
-                          text::folded(delegation),
-                          role == 0 ? rankOfNoRole : role,
-                          text::folded(entry.name));
-    }
 };
+
+/// Category, delegation in the order of the language, rank, name.
+void sort(QList<Seat> &seats, const PaperParts &parts)
+{
+    struct Key {
+        int category;
+        QCollatorSortKey delegation;
+        int rank;
+        QCollatorSortKey name;
+        qsizetype seat;
+    };
+    std::vector<Key> keys;
+    keys.reserve(static_cast<std::size_t>(seats.size()));
+    for (qsizetype i = 0; i < seats.size(); ++i) {
+        const Seat &seat = seats.at(i);
+        keys.push_back({seat.category,
+                        parts.sortKey(seat.delegation),
+                        seat.role == 0 ? rankOfNoRole : seat.role,
+                        parts.sortKey(seat.entry.name),
+                        i});
+    }
+    std::ranges::sort(keys, [](const Key &a, const Key &b) {
+        if (a.category != b.category)
+            return a.category < b.category;
+        if (const int order = a.delegation.compare(b.delegation); order != 0)
+            return order < 0;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const int order = a.name.compare(b.name);
+        return order != 0 ? order < 0 : a.seat < b.seat;
+    });
+    QList<Seat> sorted;
+    for (const Key &key : keys)
+        sorted.append(seats.at(key.seat));
+    seats = sorted;
+}
 
 Seat seatOf(const PaperParts &parts, const Record &participation)
 {
@@ -49,7 +79,7 @@ Seat seatOf(const PaperParts &parts, const Record &participation)
     Seat seat;
     seat.category = choice(u"category");
     if (seat.category == 0)
-        seat.category = 1000; // what is not recorded stands last
+        seat.category = notRecordedLast;
     seat.role = choice(u"role");
     const QString organisation = participation.text(u"organisation_then");
     seat.delegation = parts.country(participation.value(u"represents"));
@@ -74,59 +104,77 @@ Seat seatOf(const PaperParts &parts, const Record &participation)
     return seat;
 }
 
-paper::Participants grouped(const PaperParts &parts, const QList<Seat> &seats)
+/// Puts sorted seats under their categories and delegations.
+class Grouping
 {
-    const Field *category = tableOf(Entity::Participation).find(u"category");
-    paper::Participants list;
-    int current = -1;
-    QHash<QString, int> hidden;
-    const auto close = [&] {
-        if (list.categories.isEmpty() || list.categories.last().delegations.isEmpty())
-            return;
-        auto &delegation = list.categories.last().delegations.last();
-        const int count = hidden.value(delegation.name);
-        if (count > 0)
-            delegation.closing = delegation.entries.isEmpty()
-                ? Tr::tr("%1 not listed by name").arg(count)
-                : Tr::tr("and %1 not listed by name").arg(count);
-        hidden.clear();
-    };
-    for (const Seat &seat : seats) {
-        if (seat.category != current) {
-            close();
-            current = seat.category;
-            const std::size_t place = current == 1000 ? 0 : static_cast<std::size_t>(current);
-            QString title = category->display(QString::fromLatin1(category->choices[place].code));
-            title[0] = title.at(0).toUpper();
-            list.categories.append({title, {}, {}});
-        }
-        auto &delegations = list.categories.last().delegations;
+public:
+    explicit Grouping(const PaperParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    void add(const Seat &seat)
+    {
+        if (seat.category != m_category)
+            beginCategory(seat.category);
+        auto &delegations = m_list.categories.last().delegations;
         if (delegations.isEmpty() || delegations.last().name != seat.delegation) {
-            close();
+            closeDelegation();
             delegations.append({seat.delegation, {}, {}});
         }
+        ++m_people;
         if (seat.isListed)
             delegations.last().entries.append(seat.entry);
         else
-            ++hidden[seat.delegation];
+            ++m_hidden;
     }
-    close();
-    for (auto &one : list.categories) {
-        qsizetype people = 0;
-        for (const Seat &seat : seats) {
-            const std::size_t place =
-                seat.category == 1000 ? 0 : static_cast<std::size_t>(seat.category);
-            people += category->display(QString::fromLatin1(category->choices[place].code))
-                          .compare(one.title, Qt::CaseInsensitive)
-                    == 0
-                ? 1
-                : 0;
+
+    paper::Participants finished()
+    {
+        closeCategory();
+        return m_list;
+    }
+
+private:
+    void beginCategory(int category)
+    {
+        closeCategory();
+        m_category = category;
+        const Field *field = tableOf(Entity::Participation).find(u"category");
+        const auto place = static_cast<std::size_t>(category == notRecordedLast ? 0 : category);
+        const QString title = field->display(QString::fromLatin1(field->choices[place].code));
+        m_list.categories.append({paper::capitalised(title), {}, {}});
+    }
+
+    void closeCategory()
+    {
+        if (m_list.categories.isEmpty())
+            return;
+        closeDelegation();
+        auto &category = m_list.categories.last();
+        category.detail =
+            Tr::tr("%1 people, %2 delegations or organisations")
+                .arg(m_parts.number(m_people), m_parts.number(category.delegations.size()));
+        m_people = 0;
+    }
+
+    void closeDelegation()
+    {
+        auto &delegations = m_list.categories.last().delegations;
+        if (!delegations.isEmpty() && m_hidden > 0) {
+            delegations.last().closing = delegations.last().entries.isEmpty()
+                ? Tr::tr("%1 not listed by name").arg(m_hidden)
+                : Tr::tr("and %1 not listed by name").arg(m_hidden);
         }
-        one.detail = Tr::tr("%1 people, %2 delegations or organisations")
-                         .arg(parts.number(people), parts.number(one.delegations.size()));
+        m_hidden = 0;
     }
-    return list;
-}
+
+    const PaperParts &m_parts;
+    paper::Participants m_list;
+    int m_category = -1;
+    int m_hidden = 0; ///< of the delegation
+    qsizetype m_people = 0; ///< of the category
+};
 
 } // namespace
 
@@ -141,23 +189,30 @@ participantList(Database &database, const PaperParts &parts, const Record &event
     PLENARY_ASSIGN(const QList<Record> records,
                    EntityStore(database, Entity::Participation).findBy(u"event", event.id));
     QList<Seat> seats;
-    QMap<QString, QString> states;
+    QSet<QString> states;
     for (const Record &record : records) {
         if (!counted.contains(record.id))
             continue;
         seats.append(seatOf(parts, record));
         const QString country = parts.country(record.value(u"represents"));
         if (!country.isEmpty())
-            states.insert(text::folded(country), country);
+            states.insert(country);
     }
-    std::ranges::stable_sort(seats, {}, &Seat::order);
+    sort(seats, parts);
+    QStringList names(states.begin(), states.end());
+    std::ranges::sort(names, [&parts](const QString &a, const QString &b) {
+        return parts.sortKey(a) < parts.sortKey(b);
+    });
     ParticipantList list;
     list.listed = std::ranges::count(seats, true, &Seat::isListed);
     list.unlisted = seats.size() - list.listed;
-    list.people = grouped(parts, seats);
+    Grouping grouping(parts);
+    for (const Seat &seat : std::as_const(seats))
+        grouping.add(seat);
+    list.people = grouping.finished();
     if (!states.isEmpty())
         list.statesRepresented = Tr::tr("The following States and parties were represented: %1.")
-                                     .arg(states.values().join(u", "_s));
+                                     .arg(parts.joined(names, u", "_s));
     return list;
 }
 

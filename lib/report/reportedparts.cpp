@@ -5,6 +5,7 @@
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +24,21 @@ QString codeOf(Measure measure)
     return QString::fromLatin1(measures[static_cast<std::size_t>(measure)].code);
 }
 
-/// "over 200", with the kind of people when it is only a part: "over 200 (guests)".
-QString claimOf(const Record &figure)
+/// A number does not leave the word before it: "casi 200".
+QString unparted(QString wording)
 {
-    const EntityTable &table = figure.table();
-    const QString number = table.find(u"value")->display(figure.value(u"value"));
-    const QString qualifier = figure.text(u"qualifier") == u"exact"
-        ? QString()
-        : table.find(u"qualifier")->display(figure.value(u"qualifier"));
-    const QString claim = QString(qualifier + u' ' + number).trimmed();
-    const QString part = figure.text(u"category");
-    return part.isEmpty() ? claim : u"%1 (%2)"_s.arg(claim, part);
+    static const QRegularExpression number(u" (?=\\d)"_s);
+    return wording.replace(number, QString(QChar(0xA0)));
+}
+
+/// How the qualifier is drawn.
+ChartSpec::Qualifier qualifierOf(const Record &figure)
+{
+    const QString code = figure.text(u"qualifier");
+    return code == u"about" ? ChartSpec::Qualifier::About
+        : code == u"over"   ? ChartSpec::Qualifier::Over
+        : code == u"almost" ? ChartSpec::Qualifier::Almost
+                            : ChartSpec::Qualifier::Exact;
 }
 
 /// Who published a figure; the source itself stands in the notes.
@@ -46,7 +51,78 @@ Result<QString> publisherOf(Database &database, const Record &figure)
     return source.text(u"publisher").isEmpty() ? source.text(u"title") : source.text(u"publisher");
 }
 
+/// Small raised figures: text of a chart has no calls.
+QString raised(const QStringList &marks)
+{
+    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    QString text;
+    for (const QChar mark : marks.join(QString()))
+        text += mark.isDigit() ? digits.at(mark.digitValue()) : mark;
+    return text.isEmpty() ? text : QString(QChar(0x202F) + text);
+}
+
+ChartSpec::Category claimRow(PaperParts &parts, const Record &figure, const QString &publisher)
+{
+    ChartSpec::Category row;
+    row.label = QString(publisher + raised(parts.callSource(figure.value(u"source"))));
+    const QString wording = figure.text(u"wording");
+    row.detail = wording.isEmpty() ? wording : u"“%1”"_s.arg(wording);
+    row.values = {figure.value(u"value").toDouble()};
+    row.published = qualifierOf(figure);
+    row.note = reportedClaim(parts, figure);
+    return row;
+}
+
+ChartSpec::Category recordsRow(const PaperParts &parts, qint64 total)
+{
+    ChartSpec::Category row;
+    row.label = Tr::tr("Records of this register");
+    if (total > 0) {
+        row.values = {static_cast<double>(total)};
+        row.note = parts.number(total);
+    } else {
+        row.note = Tr::tr("not recorded");
+    }
+    return row;
+}
+
 } // namespace
+
+QString reportedClaim(const PaperParts &parts, const Record &figure)
+{
+    const Field *qualifier = figure.table().find(u"qualifier");
+    const QString number = parts.number(figure.value(u"value").toLongLong());
+    const QString claim = figure.text(u"qualifier") == u"exact"
+        ? number
+        : QString(qualifier->display(figure.value(u"qualifier")) + QChar(0xA0) + number);
+    const QString part = figure.text(u"category");
+    return part.isEmpty() ? claim : u"%1 (%2)"_s.arg(claim, part);
+}
+
+paper::Text reportedTexts(PaperParts &parts, const QList<Record> &figures)
+{
+    QStringList claims;
+    QStringList calls;
+    for (const Record &figure : figures) {
+        const QString wording = figure.text(u"wording");
+        claims.append(parts.kept(wording.isEmpty() ? reportedClaim(parts, figure)
+                                                   : u"“%1”"_s.arg(unparted(wording))));
+        calls += parts.callSource(figure.value(u"source"));
+    }
+    calls.removeDuplicates();
+    claims.removeDuplicates();
+    return paper::plain(parts.joined(claims, u"; "_s), calls);
+}
+
+Result<QList<Record>> reportedOf(Database &database, qint64 event, Measure measure)
+{
+    PLENARY_ASSIGN(QList<Record> figures,
+                   EntityStore(database, Entity::ReportedFigure).findBy(u"event", event));
+    figures.removeIf([measure](const Record &figure) {
+        return figure.text(u"measure") != codeOf(measure);
+    });
+    return figures;
+}
 
 Result<paper::KeyFigures> keyFigures(
     Database &database, PaperParts &parts, const Record &event, const Filter &here, qint64 &people)
@@ -76,8 +152,8 @@ Result<paper::KeyFigures> keyFigures(
         cell.reportedCaption = Tr::tr("reported");
         for (const Record &figure : reported) {
             if (figure.text(u"measure") == codeOf(measure) && figure.text(u"category").isEmpty())
-                cell.reported.append(
-                    paper::plain(claimOf(figure), parts.callSource(figure.value(u"source"))));
+                cell.reported.append(paper::plain(reportedClaim(parts, figure),
+                                                  parts.callSource(figure.value(u"source"))));
         }
         if (cell.reported.isEmpty())
             cell.reported.append(paper::muted(Tr::tr("no published figure found")));
@@ -86,52 +162,37 @@ Result<paper::KeyFigures> keyFigures(
     return strip;
 }
 
-Result<std::optional<paper::Table>>
-reportedTable(Database &database, PaperParts &parts, const Record &event, const Filter &here)
+Result<std::optional<ChartSpec>>
+reportedChart(Database &database, PaperParts &parts, const Record &event, const Filter &here)
 {
-    PLENARY_ASSIGN(const QList<Record> reported,
-                   EntityStore(database, Entity::ReportedFigure).findBy(u"event", event.id));
-    if (reported.isEmpty())
-        return std::optional<paper::Table>();
-    paper::Table table;
-    table.title = Tr::tr("Recorded and reported, source by source");
-    table.columns = {paper::column(Tr::tr("Source")),
-                     paper::column(Tr::tr("Wording")),
-                     paper::column(Tr::tr("Figure"), paper::Table::Align::End)};
+    ChartSpec chart;
+    chart.kind = ChartSpec::Kind::Dots;
+    chart.id = u"recorded-and-reported"_s;
+    chart.title = Tr::tr("Recorded and reported, source by source");
+    chart.subtitle = Tr::tr("Filled mark: counted from the records. Open mark: published figure; "
+                            "the arrow shows the direction of its wording.");
+    chart.categoryTitle = Tr::tr("Source");
+    chart.detailTitle = Tr::tr("Wording");
+    chart.series = {{Tr::tr("Figure"), ChartSpec::Role::Counted, 1, {}}};
     for (const Choice &choice : measures) {
-        const QString code = QString::fromLatin1(choice.code);
-        QList<paper::Table::Row> rows;
-        for (const Record &figure : reported) {
-            if (figure.text(u"measure") != code)
-                continue;
-            PLENARY_ASSIGN(const QString publisher, publisherOf(database, figure));
-            paper::Text wording = paper::plain(figure.text(u"wording"));
-            wording.quoted = true;
-            paper::Table::Row row;
-            row.cells = {paper::plain(publisher, parts.callSource(figure.value(u"source"))),
-                         wording,
-                         paper::plain(claimOf(figure))};
-            rows.append(row);
-        }
-        if (rows.isEmpty())
+        const auto measure = static_cast<Measure>(&choice - std::begin(measures));
+        PLENARY_ASSIGN(const QList<Record> figures, reportedOf(database, event.id, measure));
+        if (figures.isEmpty())
             continue;
-        PLENARY_ASSIGN(
-            const FigureTable counted,
-            countFigure(database,
-                        {static_cast<Measure>(&choice - std::begin(measures)), here, {}}));
-        paper::Table::Row head;
-        head.kind = paper::Table::Row::Kind::GroupHead;
-        QString title = QCoreApplication::translate("plenary", choice.label);
-        title[0] = title.at(0).toUpper();
-        head.cells = {paper::plain(title)};
-        paper::Table::Row own;
-        own.cells = {paper::plain(Tr::tr("Records of this register")),
-                     paper::plain({}),
-                     counted.total == 0 ? paper::muted(Tr::tr("not recorded"))
-                                        : paper::bold(parts.number(counted.total))};
-        table.rows << head << own << rows;
+        PLENARY_ASSIGN(const FigureTable counted, countFigure(database, {measure, here, {}}));
+        QList<ChartSpec::Category> rows{recordsRow(parts, counted.total)};
+        for (const Record &figure : figures) {
+            PLENARY_ASSIGN(const QString publisher, publisherOf(database, figure));
+            rows.append(claimRow(parts, figure, publisher));
+        }
+        const QString title = QCoreApplication::translate("plenary", choice.label);
+        for (ChartSpec::Category &row : rows)
+            row.group = paper::capitalised(title);
+        chart.categories += rows;
     }
-    return std::optional(table);
+    if (chart.categories.isEmpty())
+        return std::optional<ChartSpec>();
+    return std::optional(chart);
 }
 
 } // namespace plenary

@@ -4,6 +4,7 @@
 #include "report/paperparts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,12 @@ QString reportTitle(const QString &name)
 
 Result<paper::Document> makeReport(Database &database, const ReportQuery &query)
 {
+    if (QLocale(query.language).language() == QLocale::C)
+        return Error{Error::Code::NotFound,
+                     Tr::tr("“%1” is no language that this computer knows. Write its code, for "
+                            "example ar, en, es, fr, ru or zh.")
+                         .arg(query.language),
+                     {}};
     for (const Kind &kind : kinds) {
         if (query.name == QLatin1StringView(kind.name))
             return kind.make(database, query);

@@ -4,6 +4,7 @@
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,8 @@ paper::Text cameTo(const DeclarationStatus::Line &line)
         return text;
     }
     const QString known = Tr::tr("%1 of %2").arg(line.cameTo()).arg(line.known());
-    return paper::plain(unknown == 0 ? known : u"%1 + %2 ?"_s.arg(known).arg(unknown));
+    return paper::plain(unknown == 0 ? known
+                                     : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(known).arg(unknown));
 }
 
 paper::Table::Row
@@ -66,8 +68,11 @@ rowOf(const PaperParts &parts, const DeclarationStatus::Line &line, const QStrin
 {
     paper::Table::Row row;
     const bool isMain = line.action == u"main_sponsor";
-    row.cells = {paper::plain(line.name),
-                 isMain ? paper::bold(line.actionLabel) : paper::plain(line.actionLabel, calls)};
+    paper::Text action = paper::plain(line.actionLabel, calls);
+    action.bold = isMain;
+    row.cells = {paper::plain(line.name), action};
+    if (line.cells.isEmpty())
+        return row;
     row.tints = {noTint, noTint};
     for (const DeclarationStatus::Cell &cell : line.cells) {
         row.cells.append(paper::plain(markOf(parts, cell)));
@@ -82,8 +87,10 @@ paper::Table::Row totalOf(const DeclarationStatus &status)
 {
     paper::Table::Row total;
     total.kind = paper::Table::Row::Kind::Total;
-    total.cells = {paper::plain(Tr::tr("Present")),
+    total.cells = {paper::plain(status.meetings.isEmpty() ? Tr::tr("All") : Tr::tr("Present")),
                    paper::plain(Tr::tr("%1 in all").arg(status.lines.size()))};
+    if (status.meetings.isEmpty())
+        return total;
     for (qsizetype i = 0; i < status.meetings.size(); ++i) {
         int came = 0;
         int unknown = 0;
@@ -91,39 +98,48 @@ paper::Table::Row totalOf(const DeclarationStatus &status)
             came += line.cells.at(i).state == Cell::Counted ? 1 : 0;
             unknown += line.cells.at(i).state == Cell::NotRecorded ? 1 : 0;
         }
-        total.cells.append(paper::plain(unknown == status.lines.size() ? u"?"_s
-                                            : unknown == 0
-                                            ? QString::number(came)
-                                            : u"%1 + %2 ?"_s.arg(came).arg(unknown)));
+        total.cells.append(paper::plain(
+            unknown == status.lines.size() ? u"?"_s
+                : unknown == 0             ? QString::number(came)
+                                           : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(came).arg(unknown)));
     }
     total.cells.append(paper::plain({}));
     return total;
 }
 
-/// Note marks of the sources of the actions, by country or organisation and action.
-Result<QHash<QString, QStringList>>
-sourcesOf(Database &database, PaperParts &parts, qint64 instrument)
+/// A meeting whose column would hold nothing but "?".
+bool isUnknown(const DeclarationStatus &status, qsizetype meeting)
 {
-    QHash<QString, QStringList> calls;
-    PLENARY_ASSIGN(const QList<Record> actions,
-                   EntityStore(database, Entity::PartyAction).findBy(u"instrument", instrument));
-    for (const Record &action : actions)
-        calls.insert(
-            QString(parts.country(action.value(u"country")) + u'\n' + action.text(u"action")),
-            parts.callSource(action.value(u"source")));
-    return calls;
+    return std::ranges::all_of(status.lines, [meeting](const DeclarationStatus::Line &line) {
+        return line.cells.at(meeting).state == Cell::NotRecorded;
+    });
 }
 
-} // namespace
-
-Result<paper::Table> statusTable(Database &database,
-                                 PaperParts &parts,
-                                 const DeclarationStatus &status,
-                                 qint64 instrument)
+/// The status without the meetings of which nothing is known; a remark names them.
+DeclarationStatus knownPart(PaperParts &parts, const DeclarationStatus &status)
 {
-    PLENARY_ASSIGN(const auto calls, sourcesOf(database, parts, instrument));
-    paper::Table table;
-    table.title = Tr::tr("Status, and where each of them came");
+    DeclarationStatus known = status;
+    QStringList unknown;
+    for (qsizetype i = status.meetings.size(); i-- > 0;) {
+        if (!isUnknown(status, i))
+            continue;
+        const DeclarationStatus::Meeting &meeting = status.meetings.at(i);
+        unknown.prepend(meeting.name.contains(meeting.year)
+                            ? meeting.name
+                            : QString(meeting.name + u' ' + meeting.year));
+        known.meetings.removeAt(i);
+        for (DeclarationStatus::Line &line : known.lines)
+            line.cells.removeAt(i);
+    }
+    if (!unknown.isEmpty() && !status.lines.isEmpty())
+        parts.addRemark(
+            Tr::tr("Attendance of those on this list is not recorded at: %1; columns left out.")
+                .arg(parts.joined(unknown, u", "_s)));
+    return known;
+}
+
+void setKey(paper::Table &table)
+{
     table.key = Tr::tr("People who attended:");
     table.keyEntries = {{0, u"1"_s, u"1–3"_s},
                         {1, u"4"_s, u"4–9"_s},
@@ -131,12 +147,80 @@ Result<paper::Table> statusTable(Database &database,
                         {noTint, u"–"_s, Tr::tr("did not come")},
                         {noTint, u"×"_s, Tr::tr("declined")},
                         {unrecordedTint, u"?"_s, Tr::tr("not recorded")}};
+}
+
+void setColumns(paper::Table &table, const DeclarationStatus &status)
+{
     table.columns = {paper::column(Tr::tr("State or organisation")),
                      paper::column(Tr::tr("Action"))};
     for (const DeclarationStatus::Meeting &meeting : status.meetings)
         table.columns.append(
             paper::column(meeting.year, paper::Table::Align::Centre, meeting.name));
-    table.columns.append(paper::column(Tr::tr("Came to"), paper::Table::Align::End));
+    if (!status.meetings.isEmpty()) {
+        table.columns.append(paper::column(Tr::tr("Came to"), paper::Table::Align::End));
+        setKey(table);
+    }
+}
+
+} // namespace
+
+void translate(DeclarationStatus &status, const PaperParts &parts)
+{
+    for (DeclarationStatus::Line &line : status.lines) {
+        if (!line.code.isEmpty())
+            line.name = parts.countryByCode(line.code);
+        line.groupLabel = paper::capitalised(line.groupLabel);
+    }
+    const Field *group = tableOf(Entity::Country).find(u"regional_group");
+    const auto placeOf = [group](const DeclarationStatus::Line &line) {
+        return line.code.isEmpty() ? 1000 : group->choiceIndex(line.group);
+    };
+    std::ranges::stable_sort(status.lines, [&](const auto &a, const auto &b) {
+        const int first = placeOf(a);
+        const int second = placeOf(b);
+        return first != second ? first < second : parts.sortKey(a.name) < parts.sortKey(b.name);
+    });
+}
+
+QString actionKey(const DeclarationStatus::Line &line)
+{
+    return QString(line.name + u'\n' + line.action);
+}
+
+Result<QHash<QString, QStringList>>
+actionSources(Database &database, PaperParts &parts, qint64 instrument)
+{
+    QHash<QString, QStringList> calls;
+    PLENARY_ASSIGN(const QList<Record> records,
+                   EntityStore(database, Entity::PartyAction).findBy(u"instrument", instrument));
+    for (const Record &action : records) {
+        QString name = parts.country(action.value(u"country"));
+        if (name.isEmpty() && !action.value(u"organisation").isNull()) {
+            PLENARY_ASSIGN(const Record organisation,
+                           EntityStore(database, Entity::Organisation)
+                               .find(action.value(u"organisation").toLongLong()));
+            name = organisation.label();
+        }
+        calls.insert(QString(name + u'\n' + action.text(u"action")),
+                     parts.callSource(action.value(u"source")));
+    }
+    return calls;
+}
+
+Result<paper::Table> statusTable(Database &database,
+                                 PaperParts &parts,
+                                 const DeclarationStatus &whole,
+                                 qint64 instrument)
+{
+    PLENARY_ASSIGN(const auto calls, actionSources(database, parts, instrument));
+    const DeclarationStatus status = knownPart(parts, whole);
+    paper::Table table;
+    table.title = status.meetings.isEmpty() ? Tr::tr("Status")
+                                            : Tr::tr("Status, and where each of them came");
+    setColumns(table, status);
+    if (!status.meetings.isEmpty())
+        parts.addRemark(Tr::tr("Presence: at least one person attended or attended in part. “?”: "
+                               "attendance not recorded; no conclusion can be drawn."));
     QHash<QString, int> sizes;
     for (const DeclarationStatus::Line &line : status.lines)
         ++sizes[line.groupLabel];
@@ -149,8 +233,7 @@ Result<paper::Table> statusTable(Database &database,
             head.cells = {paper::plain(group), paper::plain(QString::number(sizes.value(group)))};
             table.rows.append(head);
         }
-        table.rows.append(
-            rowOf(parts, line, calls.value(QString(line.name + u'\n' + line.action))));
+        table.rows.append(rowOf(parts, line, calls.value(actionKey(line))));
     }
     if (status.lines.isEmpty())
         table.subtitle = Tr::tr("No party actions are recorded as at this date.");

@@ -69,18 +69,16 @@ ChartSpec eventBars()
                        category(u"Online 2020"_s, {104, 71, 38, 143, 66, 53, 37})};
     auto &rows = spec.categories;
     rows[0].note = u"no participants entered yet"_s;
-    rows[0].markers = {{115, Qualifier::Exact, u"115 (sutyajnik.ru)"_s},
-                       {120, Qualifier::Almost, u"almost 120 (CRIN)"_s}};
-    rows[1].markers = {{250, Qualifier::Over, u"over 250 (OSJI)"_s}};
-    rows[2].markers = {{200, Qualifier::Almost, u"almost 200 (AIDEF)"_s},
-                       {200, Qualifier::Over, u"200+ (brief)"_s}};
+    rows[0].markers = {{115, Qualifier::Exact, u"sutyajnik.ru"_s},
+                       {120, Qualifier::Almost, u"CRIN"_s}};
+    rows[1].markers = {{250, Qualifier::Over, u"OSJI"_s}};
+    rows[2].markers = {{200, Qualifier::Almost, u"AIDEF"_s}, {200, Qualifier::Over, u"brief"_s}};
     rows[2].emphasised = true;
     rows[3].note = u"no figure published"_s;
-    rows[4].markers = {{270, Qualifier::Over, u"270+ (text)"_s},
-                       {300, Qualifier::Exact, u"300 (UNDP)"_s},
-                       {300, Qualifier::Over, u"300+ (OSGF)"_s}};
-    rows[5].markers = {{600, Qualifier::Over, u"600+ (opening)"_s},
-                       {800, Qualifier::About, u"about 800 (closing)"_s}};
+    rows[4].markers = {{270, Qualifier::Over, u"text"_s},
+                       {300, Qualifier::Exact, u"UNDP"_s},
+                       {300, Qualifier::Over, u"OSGF"_s}};
+    rows[5].markers = {{600, Qualifier::Over, u"opening"_s}, {800, Qualifier::About, u"closing"_s}};
     return spec;
 }
 
