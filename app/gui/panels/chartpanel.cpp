@@ -102,6 +102,12 @@ QWidget *ChartPanel::makeSwitches()
     m_scope->setObjectName(u"chartScope"_s);
     m_scope->setAccessibleName(tr("Of which conferences"));
     m_scope->addItem(tr("all conferences"), qint64(0));
+    for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(choice == m_name ? 11 : 7);
+        choice->setMaximumWidth(choice->fontMetrics().averageCharWidth() * 34);
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     auto *save = new QToolButton;
     save->setObjectName(u"saveChart"_s);
     save->setIcon(Theme::icon("export"));

@@ -210,7 +210,7 @@ void WindowActions::buildToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    searchBox->setMinimumWidth(180);
+    searchBox->setMinimumWidth(120);
     searchBox->setMaximumWidth(260);
     bar->addWidget(searchBox);
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
