@@ -182,10 +182,20 @@ const ListRow *WindowModel::rowAt(int row) const
     return nullptr;
 }
 
+/// Such as an anonymous seat: the cell says so, for it is what people click.
+bool WindowModel::isMissingName(const ListRow &row, int column) const
+{
+    return QLatin1StringView(fieldAt(column).name)
+        == QLatin1StringView(tableOf(entity()).labelField)
+        && row.values.at(m_columns.at(column)).toString().isEmpty();
+}
+
 QString WindowModel::textOf(const ListRow &row, int column) const
 {
     const Field &field = fieldAt(column);
     const int place = m_columns.at(column);
+    if (isMissingName(row, column))
+        return tr("without a name");
     if (field.type != FieldType::Link)
         return field.display(row.values.at(place));
     const QString name = row.names.at(place);
@@ -218,7 +228,8 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return field.type == FieldType::Number;
     case AbsentRole:
-        return field.type == FieldType::Link && row->values.at(place).isNull();
+        return isMissingName(*row, index.column())
+            || (field.type == FieldType::Link && row->values.at(place).isNull());
     default:
         return {};
     }

@@ -53,6 +53,7 @@ private:
     };
     [[nodiscard]] const Field &fieldAt(int column) const;
     [[nodiscard]] const ListRow *rowAt(int row) const;
+    [[nodiscard]] bool isMissingName(const ListRow &row, int column) const;
     [[nodiscard]] QString textOf(const ListRow &row, int column) const;
     void fetch(int page) const;
     void takeIds(const QList<qint64> &ids);

@@ -78,7 +78,7 @@ void DockTitle::setSwitches(QWidget *switches)
     delete m_switches;
     m_switches = switches;
     if (switches)
-        m_row->insertWidget(m_row->indexOf(m_name) + 2, switches);
+        m_row->insertWidget(m_row->indexOf(m_name) + 2, switches, 100); // all the room there is
 }
 
 void DockTitle::followDock()

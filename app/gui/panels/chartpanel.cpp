@@ -105,7 +105,8 @@ QWidget *ChartPanel::makeSwitches()
     for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(choice == m_name ? 11 : 7);
-        choice->setMaximumWidth(choice->fontMetrics().averageCharWidth() * 34);
+        choice->setMaximumWidth(choice->fontMetrics().averageCharWidth()
+                                * (choice == m_name ? 44 : 34));
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     auto *save = new QToolButton;
@@ -117,7 +118,8 @@ QWidget *ChartPanel::makeSwitches()
     connect(save, &QToolButton::clicked, this, &ChartPanel::askWhereToSave);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_tabs, m_name, m_groups, m_measure, m_scope, save})
-        layout->addWidget(widget);
+        layout->addWidget(widget, widget == m_name ? 2 : 1);
+    layout->addStretch();
     return row;
 }
 
