@@ -17,6 +17,8 @@ OBSERVERS = {"VAT", "PSE"}
 OTHER_STATES = {"COK", "NIU", "TWN"}
 # ISO 3166-3 has no States of its own choice: those below were represented at meetings.
 TERRITORIES = {"ANT"}
+# Two-letter codes that no other country took over.
+FORMER_ALPHA2 = {"SUN": "SU", "DDR": "DD", "YUG": "YU", "ZAR": "ZR", "YMD": "YD", "ANT": "AN"}
 FORMER = {
     "SUN": ("Union of Soviet Socialist Republics", "1922", "1991-12-26", ["RUS"], "eastern_european"),
     "DDR": ("German Democratic Republic", "1949", "1990-10-03", ["DEU"], "eastern_european"),
@@ -90,7 +92,8 @@ def main():
     known = {entry["alpha_3"] for entry in json.loads(pathlib.Path(iso3166_3).read_text(encoding="utf-8"))["3166-3"]}
     for code, (name, start, end, successors, group) in FORMER.items():
         assert code in known or code in ("SCG", "RVN"), code  # RVN: of the Correlates of War
-        countries.append({"code": code, "name": name, "kind": "territory" if code in TERRITORIES else "former_state",
+        countries.append({"code": code, "alpha2": FORMER_ALPHA2.get(code, ""), "name": name,
+                          "kind": "territory" if code in TERRITORIES else "former_state",
                           "regional_group": group,
                           "valid_from": start, "valid_to": end, "successors": successors,
                           "names": extra.pop(code, [])})
