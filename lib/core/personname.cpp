@@ -110,7 +110,8 @@ Parts split(const QString &typed)
     static const QRegularExpression brackets(uR"(\(([^()]*)\))"_s);
     Collected collected;
     QString rest = typed;
-    for (auto all = brackets.globalMatch(typed); all.hasNext();) {
+    for (auto all = brackets.globalMatch(typed.contains(u'(') ? typed : QString());
+         all.hasNext();) {
         const auto match = all.next();
         const QStringList words = match.captured(1).split(u' ', Qt::SkipEmptyParts);
         if (!words.isEmpty() && titlesAt(words) == words.size()) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worldnames.h"
 
-#include "core/countryspelling.h"
-
 #include <QtCore/QHash>
 #include <algorithm>
 #include <memory>
@@ -15,14 +13,26 @@ namespace plenary::worldnames
 namespace
 {
 
-/// Folded, and marked when it is not in Latin letters.
+/// Without case, accents and punctuation, in its own script: sixty thousand names are read at once,
+/// and to transliterate them all would take long.
 QString keyOf(QStringView name)
 {
-    const bool isLatin = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return !c.isLetter() || c.script() == QChar::Script_Latin;
-    });
-    const QString key = spelling::keyOf(name);
-    return isLatin ? key : QString(u'*' + key);
+    const QString plain = name.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString key;
+    key.reserve(plain.size());
+    bool dropsMarks = true; // accents of these scripts; in others a mark is a letter
+    for (const QChar c : plain) {
+        if (c.isLetter())
+            dropsMarks = c.script() == QChar::Script_Latin || c.script() == QChar::Script_Greek
+                || c.script() == QChar::Script_Cyrillic;
+        if (c.isMark() && dropsMarks)
+            continue;
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u' '))
+            key += u' ';
+    }
+    return key.trimmed();
 }
 
 QHash<QString, QStringList> readAll()

@@ -53,8 +53,7 @@ Result<void> ImportResolver::load()
     PLENARY_TRY(m_people.load(m_database));
     PLENARY_ASSIGN(const QList<Record> aliases, EntityStore(m_database, Entity::Alias).all());
     for (const Record &alias : aliases)
-        m_aliases.insert(QString(alias.text(u"field") + u'\n' + alias.text(u"typed_key")),
-                         alias.text(u"target"));
+        m_aliases[alias.text(u"field")].insert(alias.text(u"typed_key"), alias.text(u"target"));
     return {};
 }
 
@@ -118,13 +117,17 @@ void ImportResolver::know(const Record &record)
 
 std::optional<QString> ImportResolver::decided(const QString &path, const QString &typed) const
 {
-    const QString key = text::folded(typed);
     const auto byMapping = m_mapping.values.constFind(path);
-    if (byMapping != m_mapping.values.constEnd() && byMapping->contains(key))
+    const auto byAlias = m_aliases.constFind(path.section(u'.', -1));
+    const bool hasMapping = byMapping != m_mapping.values.constEnd();
+    const bool hasAlias = byAlias != m_aliases.constEnd();
+    if (!hasMapping && !hasAlias)
+        return std::nullopt;
+    const QString key = text::folded(typed);
+    if (hasMapping && byMapping->contains(key))
         return byMapping->value(key);
-    const auto byAlias = m_aliases.constFind(QString(path.section(u'.', -1) + u'\n' + key));
-    if (byAlias != m_aliases.constEnd())
-        return *byAlias;
+    if (hasAlias && byAlias->contains(key))
+        return byAlias->value(key);
     return std::nullopt;
 }
 
@@ -147,18 +150,23 @@ QList<Unresolved> ImportResolver::unresolved() const
     return all;
 }
 
+const QString &ImportResolver::dateOf(const QString &typed)
+{
+    auto found = m_dates.find(typed);
+    if (found == m_dates.end()) {
+        const PartialDate date = PartialDate::fromText(typed).value_or(PartialDate());
+        found = m_dates.insert(typed, date.toString());
+    }
+    return *found;
+}
+
 Result<void> ImportResolver::startRow(const RowTranslator::Values &values)
 {
-    const auto dateAt = [&values](const QString &path) {
-        const QString typed = values.value(path);
-        return typed.isEmpty() ? QString()
-                               : PartialDate::fromText(typed).value_or(PartialDate()).toString();
-    };
-    m_on = dateAt(u"event.starts"_s);
+    m_on = dateOf(values.value(u"event.starts"_s));
     m_event = 0;
     for (const Field &field : tableOf(m_mapping.entity).fields) {
         if (m_on.isEmpty() && field.type == FieldType::Date)
-            m_on = dateAt(QString::fromLatin1(field.name));
+            m_on = dateOf(values.value(QString::fromLatin1(field.name)));
     }
     const Field *event = tableOf(m_mapping.entity).find(u"event");
     if (!event || event->type != FieldType::Link || event->target != Entity::Event)
@@ -335,7 +343,8 @@ Result<Value> ImportResolver::person(const QString &path, const RowTranslator::V
 {
     KnownPeople::Seat seat;
     seat.name = values.value(below(path, u"name"), values.value(path));
-    if (personname::key(seat.name).isEmpty())
+    seat.key = personname::key(seat.name);
+    if (seat.key.isEmpty())
         return Value();
     seat.email = values.value(below(path, u"email"));
     seat.event = m_event;

@@ -34,6 +34,8 @@ public:
     };
     /// Which event the row is about, and when: a country's name is read as it was then.
     Result<void> startRow(const RowTranslator::Values &values);
+    /// The event of the row; 0: none.
+    [[nodiscard]] qint64 event() const { return m_event; }
     /// The value of a field of `entity` at `path` ("" for the imported entity itself). A text that
     /// is not understood gives the field's default and is remembered in `open`.
     [[nodiscard]] Result<Value> value(Entity entity,
@@ -77,6 +79,7 @@ private:
                                              const QString &typed,
                                              const RowTranslator::Values &values);
     [[nodiscard]] std::optional<QString> decided(const QString &path, const QString &typed) const;
+    [[nodiscard]] const QString &dateOf(const QString &typed);
     void remember(const QString &field, const QString &typed, const QString &suggestion);
     Result<void> loadCountries();
     Result<void> loadLinked(Entity entity);
@@ -93,7 +96,8 @@ private:
     QHash<qint64, QString> m_starts; ///< of events
     qint64 m_event = 0; ///< of the row; 0: none
     QString m_on; ///< partial date of the row
-    QHash<QString, QString> m_aliases; ///< by field and folded text
+    QHash<QString, QHash<QString, QString>> m_aliases; ///< by field, then folded text
+    QHash<QString, QString> m_dates; ///< as typed -> as stored; a list repeats few
     QHash<QString, Unresolved> m_unresolved;
 };
 

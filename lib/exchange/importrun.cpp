@@ -57,6 +57,10 @@ Result<ImportRun::Candidate> ImportRun::read(const RowTranslator::Values &values
         done.insert(field);
         if (comesLast(field))
             continue;
+        if (field == u"event"_s && m_resolver.event() > 0) {
+            candidate.record.setValue(field, m_resolver.event());
+            continue;
+        }
         PLENARY_ASSIGN(const Value value,
                        m_resolver.value(m_mapping.entity, field, values, candidate.open));
         candidate.record.setValue(field, value);
@@ -124,6 +128,8 @@ Result<std::optional<Record>> ImportRun::existing(const Record &record)
 {
     const Value event = record.value(u"event");
     PLENARY_TRY(loadExisting(event.isNull() ? 0 : event.toLongLong()));
+    if (m_existing.isEmpty())
+        return std::optional<Record>();
     const auto found = m_existing.find(keyOf(record));
     if (found == m_existing.end() || found->isEmpty())
         return std::optional<Record>();

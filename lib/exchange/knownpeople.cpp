@@ -14,7 +14,14 @@ Result<void> KnownPeople::load(Database &database)
 {
     PLENARY_ASSIGN(const QList<PersonSeen> seen, peopleSeen(database));
     for (const PersonSeen &one : seen)
-        add(one.id, {one.name, one.email, one.event, one.country, false, one.organisation});
+        add(one.id,
+            {one.name,
+             personname::key(one.name),
+             one.email,
+             one.event,
+             one.country,
+             false,
+             one.organisation});
     return {};
 }
 
@@ -36,11 +43,10 @@ bool KnownPeople::isSame(const Person &person, const Seat &seat, bool fullName)
 
 std::optional<qint64> KnownPeople::find(const Seat &seat) const
 {
-    const QString key = personname::key(seat.name);
-    const auto people = m_people.constFind(key);
+    const auto people = m_people.constFind(seat.key);
     if (people == m_people.constEnd())
         return std::nullopt;
-    const bool fullName = key.contains(u' ');
+    const bool fullName = seat.key.contains(u' ');
     const Person *found = nullptr;
     for (const Person &person : *people) {
         if (!isSame(person, seat, fullName))
@@ -56,7 +62,7 @@ std::optional<qint64> KnownPeople::find(const Seat &seat) const
 
 void KnownPeople::add(qint64 id, const Seat &seat)
 {
-    auto &people = m_people[personname::key(seat.name)];
+    auto &people = m_people[seat.key];
     auto person = std::ranges::find(people, id, &Person::id);
     if (person == people.end())
         person = people.insert(people.end(), Person{id, {}, {}, {}, {}});

@@ -22,7 +22,8 @@ public:
     /// A seat as a list describes it.
     struct Seat {
         QString name;
-        QString email;
+        QString key = {}; ///< of the name, see personname
+        QString email = {};
         qint64 event = 0; ///< 0: none
         qint64 country = 0; ///< 0: none, or not understood
         bool isCountryOpen = false; ///< a State was typed, and it is not known which

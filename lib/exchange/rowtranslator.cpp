@@ -175,6 +175,21 @@ QString RowTranslator::textOf(const Source &source, const QStringList &cells) co
     return texts.join(source.column.join);
 }
 
+QString RowTranslator::matchOf(const Source &source, const QString &typed)
+{
+    constexpr qsizetype most = 10000;
+    if (const auto known = source.matched.constFind(typed); known != source.matched.constEnd())
+        return *known;
+    const auto match = source.pattern.match(typed);
+    QString value = match.captured(1);
+    if (match.hasMatch() && !source.column.result.isEmpty())
+        value = match.captured().replace(source.pattern, source.column.result);
+    value = text::tidied(value);
+    if (source.matched.size() < most)
+        source.matched.insert(typed, value);
+    return value;
+}
+
 QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cells) const
 {
     const QString typed = textOf(source, cells);
@@ -184,15 +199,8 @@ QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cel
     const QStringList parts =
         source.column.split.isEmpty() ? QStringList(typed) : typed.split(source.column.split);
     for (const QString &part : parts) {
-        QString value = text::tidied(part);
-        if (!source.column.pattern.isEmpty()) {
-            const auto match = source.pattern.match(value);
-            if (source.column.result.isEmpty() || !match.hasMatch())
-                value = match.captured(1);
-            else
-                value = match.captured().replace(source.pattern, source.column.result);
-            value = text::tidied(value);
-        }
+        const QString tidy = text::tidied(part);
+        const QString value = source.column.pattern.isEmpty() ? tidy : matchOf(source, tidy);
         if (!value.isEmpty())
             values.append(value);
     }

@@ -48,6 +48,7 @@ private:
         std::optional<Test> when;
         QRegularExpression pattern;
         QStringList empty; ///< folded
+        mutable QHash<QString, QString> matched; ///< results of the pattern; a list repeats few
     };
     RowTranslator() = default;
     [[nodiscard]] static Result<Test> testOf(const Mapping::Condition &condition,
@@ -56,6 +57,7 @@ private:
     Result<void> findPlaces();
     [[nodiscard]] bool takesPart(const QStringList &cells) const;
     [[nodiscard]] QString textOf(const Source &source, const QStringList &cells) const;
+    [[nodiscard]] static QString matchOf(const Source &source, const QString &typed);
     [[nodiscard]] QStringList valuesOf(const Source &source, const QStringList &cells) const;
     [[nodiscard]] QList<Values> unpivoted(const QList<Values> &all, const QStringList &cells) const;
     void repeat(Translation &translation, const QStringList &cells) const;
