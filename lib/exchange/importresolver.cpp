@@ -183,16 +183,32 @@ Result<Value> ImportResolver::value(Entity entity,
                                     const RowTranslator::Values &values,
                                     QList<Open> &open)
 {
-    const Field *field = tableOf(entity).find(path.section(u'.', -1));
-    if (field->type == FieldType::Link)
-        return linkValue(*field, path, values, open);
+    return value(*tableOf(entity).find(path.section(u'.', -1)), path, values, open);
+}
+
+Result<Value> ImportResolver::value(const Field &field,
+                                    const QString &path,
+                                    const RowTranslator::Values &values,
+                                    QList<Open> &open)
+{
+    if (field.type == FieldType::Link)
+        return linkValue(field, path, values, open);
     const QString typed = values.value(path);
-    const QString text = decided(path, typed).value_or(typed);
-    if (const auto parsed = field->parse(text))
-        return *parsed;
-    remember(path, typed, {});
-    open.append({path.section(u'.', -1), typed});
-    return field->defaultValue();
+    const bool isChoice = field.type == FieldType::Choice;
+    QHash<QString, Value> *known = isChoice ? &m_choices[path] : nullptr;
+    if (known) {
+        if (const auto before = known->constFind(typed); before != known->constEnd())
+            return *before;
+    }
+    const auto parsed = field.parse(decided(path, typed).value_or(typed));
+    if (!parsed) {
+        remember(path, typed, {});
+        open.append({path.section(u'.', -1), typed});
+        return field.defaultValue();
+    }
+    if (known)
+        known->insert(typed, *parsed);
+    return *parsed;
 }
 
 Result<Value> ImportResolver::linkValue(const Field &field,
@@ -270,13 +286,14 @@ Result<Record> ImportResolver::build(Entity entity,
     Record record = Record::create(entity);
     for (const Field &field : record.table().fields) {
         const QString own = below(path, QString::fromLatin1(field.name));
-        const QString under = QString(own + u'.');
-        const bool given = std::any_of(values.keyBegin(), values.keyEnd(), [&](const QString &key) {
-            return key == own || (field.type == FieldType::Link && key.startsWith(under));
-        });
-        if (!given)
+        const auto isBelow = [under = QString(own + u'.')](const QString &key) {
+            return key.startsWith(under);
+        };
+        if (!values.contains(own)
+            && (field.type != FieldType::Link
+                || std::none_of(values.keyBegin(), values.keyEnd(), isBelow)))
             continue;
-        PLENARY_ASSIGN(const Value found, value(entity, own, values, open));
+        PLENARY_ASSIGN(const Value found, value(field, own, values, open));
         record.setValue(QString::fromLatin1(field.name), found);
     }
     return record;

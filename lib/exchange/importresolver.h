@@ -42,6 +42,11 @@ public:
                                       const QString &path,
                                       const RowTranslator::Values &values,
                                       QList<Open> &open);
+    /// The same for a field that is known already.
+    [[nodiscard]] Result<Value> value(const Field &field,
+                                      const QString &path,
+                                      const RowTranslator::Values &values,
+                                      QList<Open> &open);
     /// Stores what is to be decided about a new record, or about one that got new texts.
     Result<void> keepOpen(const Record &record, const QList<Open> &open);
     /// Somebody decided that the represented country of this row is no State.
@@ -97,6 +102,7 @@ private:
     qint64 m_event = 0; ///< of the row; 0: none
     QString m_on; ///< partial date of the row
     QHash<QString, QHash<QString, QString>> m_aliases; ///< by field, then folded text
+    QHash<QString, QHash<QString, Value>> m_choices; ///< understood before, by path and text
     QHash<QString, QString> m_dates; ///< as typed -> as stored; a list repeats few
     QHash<QString, Unresolved> m_unresolved;
 };

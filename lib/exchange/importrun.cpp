@@ -6,6 +6,7 @@
 #include "storage/database.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,37 +44,50 @@ ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change)
     , m_mapping(mapping)
     , m_resolver(database, m_writer, m_mapping)
 {
+    findTargets();
+}
+
+void ImportRun::findTargets()
+{
+    QStringList paths = m_mapping.constants.keys();
+    for (const Mapping::Column &column : m_mapping.columns)
+        paths.append(column.field);
+    for (const Mapping::Unpivot &unpivot : m_mapping.unpivot)
+        paths += QStringList(unpivot.field) + unpivot.set.keys();
+    const EntityTable &table = tableOf(m_mapping.entity);
+    for (const Field &field : table.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const auto isOwn = [&name](const QString &path) {
+            return path.section(u'.', 0, 0) == name;
+        };
+        if (std::ranges::any_of(paths, isOwn))
+            m_targets.append({&field,
+                              name,
+                              table.indexOf(name),
+                              m_mapping.entity == Entity::Participation
+                                  && field.type == FieldType::Link
+                                  && field.target == Entity::Person});
+    }
 }
 
 Result<ImportRun::Candidate> ImportRun::read(const RowTranslator::Values &values)
 {
     Candidate candidate{Record::create(m_mapping.entity), values, {}};
     PLENARY_TRY(m_resolver.startRow(values));
-    QSet<QString> done;
-    for (auto it = values.keyBegin(); it != values.keyEnd(); ++it) {
-        const QString field = it->section(u'.', 0, 0);
-        if (done.contains(field))
+    for (const Target &target : std::as_const(m_targets)) {
+        if (target.comesLast)
             continue;
-        done.insert(field);
-        if (comesLast(field))
-            continue;
-        if (field == u"event"_s && m_resolver.event() > 0) {
-            candidate.record.setValue(field, m_resolver.event());
-            continue;
+        Value &value = candidate.record.values[target.index];
+        if (target.field->target == Entity::Event && m_resolver.event() > 0
+            && target.name == u"event"_s) {
+            value = m_resolver.event();
+        } else {
+            PLENARY_ASSIGN(value,
+                           m_resolver.value(*target.field, target.name, values, candidate.open));
         }
-        PLENARY_ASSIGN(const Value value,
-                       m_resolver.value(m_mapping.entity, field, values, candidate.open));
-        candidate.record.setValue(field, value);
     }
     snapshot(candidate.record, values);
     return candidate;
-}
-
-bool ImportRun::comesLast(const QString &field) const
-{
-    const Field *found = tableOf(m_mapping.entity).find(field);
-    return m_mapping.entity == Entity::Participation && found->type == FieldType::Link
-        && found->target == Entity::Person;
 }
 
 /// What the list said is kept beside what it was understood to mean.
@@ -186,13 +200,12 @@ Result<void> ImportRun::settleQuestions(const Record &before, const Record &afte
 
 Result<void> ImportRun::insert(Candidate &candidate)
 {
-    for (const Field &field : candidate.record.table().fields) {
-        const QString name = QString::fromLatin1(field.name);
-        if (!comesLast(name))
+    for (const Target &target : std::as_const(m_targets)) {
+        if (!target.comesLast)
             continue;
-        PLENARY_ASSIGN(const Value person,
-                       m_resolver.value(m_mapping.entity, name, candidate.values, candidate.open));
-        candidate.record.setValue(name, person);
+        PLENARY_ASSIGN(
+            candidate.record.values[target.index],
+            m_resolver.value(*target.field, target.name, candidate.values, candidate.open));
     }
     PLENARY_TRY(m_writer.insert(candidate.record));
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));

@@ -29,8 +29,7 @@ private:
         QList<ImportResolver::Open> open;
     };
     [[nodiscard]] Result<Candidate> read(const RowTranslator::Values &values);
-    /// People of seats come last: a seat that is known already has its person.
-    [[nodiscard]] bool comesLast(const QString &field) const;
+    void findTargets();
     void snapshot(Record &record, const RowTranslator::Values &values);
     void reject(const TableRow &row, const RowTranslator &translator, const Candidate &candidate);
     [[nodiscard]] Result<std::optional<Record>> existing(const Record &record);
@@ -44,11 +43,20 @@ private:
     Result<void> settleQuestions(const Record &before, const Record &after);
     Result<void> insert(Candidate &candidate);
 
+    /// A field of the imported entity that the mapping has a source for.
+    struct Target {
+        const Field *field = nullptr;
+        QString name;
+        qsizetype index = 0;
+        bool comesLast = false; ///< people of seats: a seat that is known already has its person
+    };
+
     Database &m_database;
     Change &m_change;
     BulkWriter m_writer;
     const Mapping &m_mapping;
     ImportResolver m_resolver;
+    QList<Target> m_targets;
     QSet<qint64> m_loaded; ///< events whose records are in m_existing (0: all records)
     QHash<QString, QList<Record>> m_existing; ///< stored before this import, by identity
     QSet<QString> m_names; ///< of seats that were stored before, by event and name
