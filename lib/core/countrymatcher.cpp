@@ -54,18 +54,22 @@ private:
 
 CountryMatcher::Index::Index(const QList<Name> &names, const QList<Code> &codes)
 {
-    for (const Name &name : names) {
-        const QStringList words = spelling::keyWords(name.name);
-        m_names[words.join(u' ')].append(name);
-        m_together[words.join(QString())].append(name);
-        m_sets[spelling::wordSet(words)].append(name);
-        for (const QString &word : words)
-            m_words[name.code].insert(word);
-    }
     for (const Code &code : codes) {
         m_codes.insert(code.code, code.code);
         if (!code.alpha2.isEmpty())
             m_codes.insert(code.alpha2, code.code);
+    }
+    for (const Name &name : names) {
+        const QStringList words = spelling::keyWords(name.name);
+        const QString together = words.join(QString());
+        // "RU" is short for the United Kingdom in Spanish, and the code of another country.
+        if (m_codes.value(together.toUpper(), name.code) != name.code)
+            continue;
+        m_names[words.join(u' ')].append(name);
+        m_together[together].append(name);
+        m_sets[spelling::wordSet(words)].append(name);
+        for (const QString &word : words)
+            m_words[name.code].insert(word);
     }
 }
 

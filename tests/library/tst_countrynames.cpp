@@ -3,6 +3,7 @@
 
 #include "exchange/rowreader.h"
 #include "library/register.h"
+#include "storage/entitystore.h"
 #include "support/testdatabase.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,11 @@ private slots:
     void resolves();
     void staysOpen_data();
     void staysOpen();
+    void everyCode_isItsCountry();
     void namesOfTheWorld_areNeverTakenForOthers();
 
 private:
+    QList<Record> m_countries;
     CountryMatcher m_matcher;
 };
 
@@ -33,6 +36,7 @@ void TestCountryNames::initTestCase()
     auto matcher = countryMatcher(**database);
     QVERIFY_RESULT(matcher);
     m_matcher = *std::move(matcher);
+    m_countries = *EntityStore(**database, Entity::Country).all();
 }
 
 void TestCountryNames::resolves_data()
@@ -125,6 +129,18 @@ void TestCountryNames::staysOpen()
     QVERIFY(match.code.isEmpty());
     if (!suggestion.isEmpty())
         QCOMPARE(match.suggestions.value(0).code, suggestion);
+}
+
+/// No short name of one country hides the code of another.
+void TestCountryNames::everyCode_isItsCountry()
+{
+    QVERIFY(m_countries.size() > 250);
+    for (const Record &country : std::as_const(m_countries)) {
+        QCOMPARE(m_matcher.match(country.text(u"code")).code, country.text(u"code"));
+        QCOMPARE(m_matcher.match(country.text(u"name")).code, country.text(u"code"));
+        if (const QString alpha2 = country.text(u"alpha2"); !alpha2.isEmpty())
+            QCOMPARE(m_matcher.match(alpha2).code, country.text(u"code"));
+    }
 }
 
 /// 24,725 names of 284 countries in all the languages of the world, by somebody else's hand.
