@@ -82,7 +82,9 @@ void Record::setValue(QStringView field, const Value &value)
 {
     const int index = table().indexOf(field);
     Q_ASSERT(index >= 0);
-    values[index] = value;
+    // Text is never null in a record: databases tell null from empty, Qt's strings hardly do.
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    values[index] = isNullText ? Value(u""_s) : value;
 }
 
 QString Record::label() const

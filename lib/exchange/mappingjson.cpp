@@ -57,6 +57,22 @@ Result<void> checkPath(const Mapping &mapping, const QString &path)
     return faulty(Tr::tr("%1 has no field “%2”.").arg(tableOf(mapping.entity).kind(), path));
 }
 
+/// A value that no record can have would make every row a question.
+Result<void> checkValue(const Mapping &mapping, const QString &path, const QString &value)
+{
+    PLENARY_TRY(checkPath(mapping, path));
+    const Field *field = fieldAt(mapping.entity, path);
+    if (field->type == FieldType::Link || field->parse(value))
+        return {};
+    QStringList codes;
+    for (const Choice &choice : field->choices)
+        codes.append(QString::fromLatin1(choice.code));
+    const QString reason = Tr::tr("“%1” is no value of “%2”.").arg(value, path);
+    return faulty(codes.isEmpty()
+                      ? reason
+                      : QString(reason + u' ' + Tr::tr("There are: %1.").arg(codes.join(u", "_s))));
+}
+
 /// A misspelt member would be passed over in silence, and its meaning with it.
 Result<void> checkMembers(const QJsonObject &json, const QStringList &known)
 {
@@ -144,7 +160,7 @@ Result<void> readColumns(Mapping &mapping, const QJsonObject &json)
                                        stringHash(object.value(u"set"_s))};
         PLENARY_TRY(checkPath(mapping, unpivot.field));
         for (auto it = unpivot.set.constBegin(); it != unpivot.set.constEnd(); ++it)
-            PLENARY_TRY(checkPath(mapping, it.key()));
+            PLENARY_TRY(checkValue(mapping, it.key(), it.value()));
         mapping.unpivot.append(unpivot);
     }
     for (const QJsonValue &value : json.value(u"rows"_s).toArray()) {
@@ -158,13 +174,15 @@ Result<void> readValues(Mapping &mapping, const QJsonObject &json)
 {
     mapping.constants = stringHash(json.value(u"constants"_s));
     for (auto it = mapping.constants.constBegin(); it != mapping.constants.constEnd(); ++it)
-        PLENARY_TRY(checkPath(mapping, it.key()));
+        PLENARY_TRY(checkValue(mapping, it.key(), it.value()));
     const QJsonObject values = json.value(u"values"_s).toObject();
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         PLENARY_TRY(checkPath(mapping, it.key()));
         const auto typed = stringHash(it.value());
-        for (auto pair = typed.constBegin(); pair != typed.constEnd(); ++pair)
+        for (auto pair = typed.constBegin(); pair != typed.constEnd(); ++pair) {
+            PLENARY_TRY(checkValue(mapping, it.key(), pair.value()));
             mapping.values[it.key()].insert(text::folded(pair.key()), pair.value());
+        }
     }
     mapping.fillDown = stringList(json.value(u"fillDown"_s));
     mapping.empty = stringList(json.value(u"empty"_s));
