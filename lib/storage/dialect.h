@@ -23,6 +23,7 @@ public:
     {
     }
     [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] bool isSqlite() const { return m_kind == Kind::Sqlite; }
 
     /// A migration's text with its tokens (`@id@`, `@ref@`, `@text@` ...) in this dialect's words.
