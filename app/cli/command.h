@@ -47,7 +47,7 @@ struct Command {
 [[nodiscard]] const QList<Command> &commands();
 [[nodiscard]] QList<Command> registerCommands(); ///< new, check, backup
 [[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
-[[nodiscard]] QList<Command> importCommands(); ///< import
+[[nodiscard]] QList<Command> importCommands(); ///< import, resolve
 [[nodiscard]] QList<Command> listCommands(); ///< list, search, export
 [[nodiscard]] QList<Command> figureCommands(); ///< figures, chart
 [[nodiscard]] QList<Command> reportCommands(); ///< report

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/text.h"
 #include "exchange/importer.h"
+#include "library/resolving.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +41,16 @@ QJsonObject toJson(const ImportReport &report)
                                       {u"suggestion"_s, one.suggestion}});
     QJsonArray rejected;
     for (const Rejected &one : report.rejected)
-        rejected.append(QJsonObject{{u"row"_s, one.row}, {u"reason"_s, one.reason}});
+        rejected.append(QJsonObject{{u"sheet"_s, one.sheet},
+                                    {u"row"_s, one.row},
+                                    {u"column"_s, one.column},
+                                    {u"reason"_s, one.reason}});
     QJsonObject related;
     for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
         related.insert(it.key(), it.value());
     return {{u"rows"_s, report.rows},
+            {u"emptyRows"_s, report.emptyRows},
+            {u"skipped"_s, report.skipped},
             {u"created"_s, report.created},
             {u"updated"_s, report.updated},
             {u"unchanged"_s, report.unchanged},
@@ -60,6 +68,10 @@ QStringList toLines(const ImportReport &report, bool dryRun)
                           .arg(report.updated)
                           .arg(report.unchanged)
                           .arg(report.rejected.size())};
+    if (report.emptyRows + report.skipped > 0)
+        lines.append(Tr::tr("Passed over: %1 empty rows, %2 rows that stand for no record.")
+                         .arg(report.emptyRows)
+                         .arg(report.skipped));
     for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
         lines.append(Tr::tr("Also made: %1 %2").arg(it.value()).arg(it.key()));
     for (const Unresolved &one : report.unresolved) {
@@ -69,8 +81,12 @@ QStringList toLines(const ImportReport &report, bool dryRun)
             line += Tr::tr(", perhaps %1").arg(one.suggestion);
         lines.append(line);
     }
-    for (const Rejected &one : report.rejected.mid(0, 20))
+    constexpr qsizetype most = 20;
+    for (const Rejected &one : report.rejected.mid(0, most))
         lines.append(Tr::tr("Row %1 left out: %2").arg(one.row).arg(one.reason));
+    if (report.rejected.size() > most)
+        lines.append(Tr::tr("… and %1 more; --rejects FILE lists them all.")
+                         .arg(report.rejected.size() - most));
     if (dryRun)
         lines.append(Tr::tr("This was a dry run: nothing was kept."));
     return lines;
@@ -82,6 +98,8 @@ int runImport(const Arguments &arguments, const Output &output)
     if (!table)
         return output.usage(
             Tr::tr("There is no kind of record “%1”.").arg(arguments.positional.first()));
+    if (!arguments.has(u"mapping"_s))
+        return output.usage(Tr::tr("Say what the columns mean: --mapping FILE."));
     auto mapping = readMapping(arguments.value(u"mapping"_s));
     if (!mapping)
         return output.failed(mapping.error());
@@ -106,6 +124,65 @@ int runImport(const Arguments &arguments, const Output &output)
     return Done;
 }
 
+QString nameOf(const OpenQuestion &question)
+{
+    return QString(tableNamed(question.entity)->kind() + u'.' + question.field);
+}
+
+int listQuestions(const QList<OpenQuestion> &questions, const Output &output)
+{
+    QJsonArray open;
+    QStringList lines;
+    for (const OpenQuestion &question : questions) {
+        open.append(QJsonObject{{u"field"_s, nameOf(question)},
+                                {u"typed"_s, question.typed},
+                                {u"rows"_s, question.rows},
+                                {u"suggestion"_s, question.suggestion}});
+        QString line =
+            Tr::tr("%1 “%2”, records: %3").arg(nameOf(question), question.typed).arg(question.rows);
+        if (!question.suggestion.isEmpty())
+            line += Tr::tr(", perhaps %1").arg(question.suggestion);
+        lines.append(line);
+    }
+    if (lines.isEmpty())
+        lines.append(Tr::tr("There is nothing to resolve."));
+    output.print({{u"open"_s, open}}, lines);
+    return Done;
+}
+
+int runResolve(const Arguments &arguments, const Output &output)
+{
+    const QStringList &words = arguments.positional;
+    if (!words.isEmpty() && words.size() != 3)
+        return output.usage(Tr::tr("Say what is meant: resolve KIND.FIELD TYPED TARGET."));
+    const auto database = openNamed(arguments);
+    if (!database)
+        return output.failed(database.error());
+    const auto questions = openQuestions(**database);
+    if (!questions)
+        return output.failed(questions.error());
+    if (words.isEmpty())
+        return listQuestions(*questions, output);
+    const auto asked = std::ranges::find_if(*questions, [&words](const OpenQuestion &question) {
+        return nameOf(question) == words.at(0) && question.typedKey == text::folded(words.at(1));
+    });
+    if (asked == questions->end())
+        return output.failed(
+            {Error::Code::NotFound,
+             Tr::tr("“%1” in %2 is not to be resolved. “resolve” without it lists what is.")
+                 .arg(words.at(1), words.at(0)),
+             {}});
+    const auto decided = resolveOpen(**database, *asked, words.at(2));
+    if (!decided)
+        return output.failed(decided.error());
+    output.print({{u"field"_s, words.at(0)},
+                  {u"typed"_s, asked->typed},
+                  {u"target"_s, words.at(2)},
+                  {u"records"_s, *decided}},
+                 {Tr::tr("Resolved in %1 records; later imports know it.").arg(*decided)});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> importCommands()
@@ -114,7 +191,12 @@ QList<Command> importCommands()
              "KIND FILE --register R --mapping M.json [--sheet NAME] [--dry-run] [--rejects FILE]",
              2,
              {u"register="_s, u"mapping="_s, u"sheet="_s, u"dry-run"_s, u"rejects="_s},
-             runImport}};
+             runImport},
+            {"resolve",
+             "--register R [KIND.FIELD TYPED TARGET]   (TARGET: a code; \"\" for no State)",
+             0,
+             {u"register="_s},
+             runResolve}};
 }
 
 } // namespace plenary::cli

@@ -72,5 +72,10 @@ int main(int argc, char **argv)
     const auto arguments = parse(*found, words);
     if (!arguments)
         return output.usage(arguments.error().message);
-    return found->run(*arguments, output);
+    const int code = found->run(*arguments, output);
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return code;
+    err << "plenary-cli: the answer could not be written to standard output.\n";
+    return Failed;
 }

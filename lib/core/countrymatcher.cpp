@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/countrymatcher.h"
 
+#include "core/countryspelling.h"
 #include "core/text.h"
+#include "core/worldnames.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
 #include <tuple>
@@ -22,56 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-const QSet<QString> &articles()
-{
-    static const QSet<QString> words{
-        u"the"_s, u"la"_s, u"le"_s, u"les"_s, u"el"_s, u"los"_s, u"las"_s, u"l"_s};
-    return words;
-}
-
-/// Short forms that lists of participants use, written out.
-const QHash<QString, QString> &abbreviations()
-{
-    static const QHash<QString, QString> words{{u"st"_s, u"saint"_s},
-                                               {u"is"_s, u"islands"_s},
-                                               {u"rep"_s, u"republic"_s},
-                                               {u"dem"_s, u"democratic"_s},
-                                               {u"fed"_s, u"federal"_s},
-                                               {u"isl"_s, u"islands"_s}};
-    return words;
-}
-
-/// The words by which names are compared: folded, without articles, short forms written out.
-QStringList keyWords(QStringView text)
-{
-    QStringList words;
-    for (const QString &word : text::words(text)) {
-        if (!articles().contains(word))
-            words.append(abbreviations().value(word, word));
-    }
-    return words;
-}
-
-QString keyOf(QStringView text)
-{
-    return keyWords(text).join(u' ');
-}
-
-/// "Tanzania, United Republic of" -> "United Republic of Tanzania".
-QString turnedRound(const QString &typed)
-{
-    const auto comma = typed.indexOf(u',');
-    return comma < 0 ? QString() : QString(typed.mid(comma + 1) + u' ' + typed.left(comma));
-}
-
-/// Without what stands in brackets: "Nicaragua (Observer)", "Bahamas (the)".
-QString withoutBrackets(const QString &typed)
-{
-    static const QRegularExpression brackets(uR"(\s*[\(\[][^\)\]]*[\)\]]?)"_s);
-    QString bare = typed;
-    return bare.remove(brackets);
-}
-
 } // namespace
 
 class CountryMatcher::Index
@@ -81,29 +32,44 @@ public:
 
     [[nodiscard]] Match byKey(const QString &key, QStringView on) const;
     [[nodiscard]] Match byCode(const QString &typed) const;
+    [[nodiscard]] Match byManners(const QString &typed, QStringView on) const;
+    [[nodiscard]] Match withoutBrackets(const QString &typed, QStringView on) const;
+    [[nodiscard]] Match byWords(const QStringList &words, QStringView on) const;
     [[nodiscard]] Match bySeveralLanguages(const QStringList &words, QStringView on) const;
+    [[nodiscard]] Match byOtherLanguage(const QString &typed) const;
     [[nodiscard]] QList<Candidate> alike(const QString &key) const;
 
 private:
     [[nodiscard]] Match oneOf(QList<Name> names, QStringView on) const;
+    [[nodiscard]] bool knows(const QString &code, const QString &word) const;
+    [[nodiscard]] bool
+    isBeaten(const QString &code, const QString &name, const QStringList &words) const;
 
     QHash<QString, QList<Name>> m_names; ///< by key
+    QHash<QString, QList<Name>> m_together; ///< by key without blanks
+    QHash<QString, QList<Name>> m_sets; ///< by word set
     QHash<QString, QString> m_codes; ///< alpha-3 and alpha-2 -> code
     QHash<QString, QSet<QString>> m_words; ///< all words of all names of a country
 };
 
 CountryMatcher::Index::Index(const QList<Name> &names, const QList<Code> &codes)
 {
-    for (const Name &name : names) {
-        const QStringList words = keyWords(name.name);
-        m_names[words.join(u' ')].append(name);
-        for (const QString &word : words)
-            m_words[name.code].insert(word);
-    }
     for (const Code &code : codes) {
         m_codes.insert(code.code, code.code);
         if (!code.alpha2.isEmpty())
             m_codes.insert(code.alpha2, code.code);
+    }
+    for (const Name &name : names) {
+        const QStringList words = spelling::keyWords(name.name);
+        const QString together = words.join(QString());
+        // "RU" is short for the United Kingdom in Spanish, and the code of another country.
+        if (m_codes.value(together.toUpper(), name.code) != name.code)
+            continue;
+        m_names[words.join(u' ')].append(name);
+        m_together[together].append(name);
+        m_sets[spelling::wordSet(words)].append(name);
+        for (const QString &word : words)
+            m_words[name.code].insert(word);
     }
 }
 
@@ -154,6 +120,98 @@ CountryMatcher::Match CountryMatcher::Index::byCode(const QString &typed) const
     return match;
 }
 
+bool CountryMatcher::Index::knows(const QString &code, const QString &word) const
+{
+    return spelling::isNeutral(word) || m_words.value(code).contains(word);
+}
+
+/// Whether another country has a longer name than `name`, all in these words: of "Congo Democratic
+/// Republic" the name "Congo" is not all that was meant.
+bool CountryMatcher::Index::isBeaten(const QString &code,
+                                     const QString &name,
+                                     const QStringList &words) const
+{
+    const QStringList own = spelling::wordSet(spelling::keyWords(name)).split(u' ');
+    const QStringList typed = spelling::wordSet(words).split(u' ');
+    const auto holds = [](const QStringList &all, const QStringList &some) {
+        return std::ranges::all_of(some, [&all](const QString &word) {
+            return all.contains(word);
+        });
+    };
+    for (auto it = m_sets.constBegin(); it != m_sets.constEnd(); ++it) {
+        const QStringList other = it.key().split(u' ');
+        if (other.size() > own.size() && it->first().code != code && holds(typed, other)
+            && holds(other, own))
+            return true;
+    }
+    return false;
+}
+
+CountryMatcher::Match CountryMatcher::Index::byManners(const QString &typed, QStringView on) const
+{
+    const auto written = [](Match match) {
+        match.kind = Match::Kind::Variant;
+        match.reason = Tr::tr("Written as “%1”.").arg(match.name);
+        return match;
+    };
+    for (const QString &way : spelling::manners(typed)) {
+        Match match = byKey(spelling::keyOf(way), on);
+        if (match.kind == Match::Kind::None)
+            match = byCode(way);
+        if (match.kind == Match::Kind::Exact)
+            return written(match);
+    }
+    const auto together = m_together.constFind(spelling::keyWords(typed).join(QString()));
+    if (together == m_together.constEnd())
+        return {};
+    const Match match = oneOf(*together, on);
+    return match.kind == Match::Kind::Exact ? written(match) : Match();
+}
+
+/// "Nicaragua (Observer)": brackets are passed over when they say nothing new.
+CountryMatcher::Match CountryMatcher::Index::withoutBrackets(const QString &typed,
+                                                             QStringView on) const
+{
+    const spelling::Bracketed parts = spelling::brackets(typed);
+    if (parts.inside.isEmpty())
+        return {};
+    Match match = byKey(spelling::keyOf(parts.bare), on);
+    if (match.kind == Match::Kind::None)
+        match = byManners(parts.bare, on);
+    if (!match.isCertain())
+        return {};
+    const QStringList inside = spelling::keyWords(parts.inside);
+    const bool saysNothing = std::ranges::all_of(inside, [&](const QString &word) {
+        return knows(match.code, word);
+    });
+    if (saysNothing && !isBeaten(match.code, match.name, spelling::keyWords(typed))) {
+        match.kind = Match::Kind::Variant;
+        match.reason = Tr::tr("Written as “%1”.").arg(match.name);
+        return match;
+    }
+    Match open;
+    open.kind = Match::Kind::Suggestion;
+    open.reason = Tr::tr("What “%1” adds is not clear.").arg(parts.inside);
+    open.suggestions = {{match.code, match.name, 0.9}};
+    return open;
+}
+
+/// "Korea, Rep.", "Sudan (South)": all the words of a name and no others, in any order.
+CountryMatcher::Match CountryMatcher::Index::byWords(const QStringList &words, QStringView on) const
+{
+    QList<Name> names;
+    for (const QString &set : spelling::writtenOut(words))
+        names += m_sets.value(set);
+    if (names.isEmpty() || spelling::wordSet(words).isEmpty())
+        return {};
+    Match match = oneOf(names, on);
+    if (match.kind == Match::Kind::Exact) {
+        match.kind = Match::Kind::Variant;
+        match.reason = Tr::tr("Written as “%1”.").arg(match.name);
+    }
+    return match;
+}
+
 /// "NEW ZEALAND ZELANDIA": a name, then words that are all words of other names of that country.
 CountryMatcher::Match CountryMatcher::Index::bySeveralLanguages(const QStringList &words,
                                                                 QStringView on) const
@@ -162,19 +220,40 @@ CountryMatcher::Match CountryMatcher::Index::bySeveralLanguages(const QStringLis
         Match match = byKey(words.mid(0, length).join(u' '), on);
         if (match.kind != Match::Kind::Exact)
             continue;
-        const QSet<QString> known = m_words.value(match.code);
-        const auto isKnown = [&known](const QString &word) {
-            static const QSet<QString> joining{
-                u"y"_s, u"et"_s, u"and"_s, u"de"_s, u"du"_s, u"del"_s};
-            return known.contains(word) || joining.contains(word);
+        const auto isKnown = [&](const QString &word) {
+            return knows(match.code, word);
         };
-        if (std::ranges::all_of(words.mid(length), isKnown)) {
+        if (std::ranges::all_of(words.mid(length), isKnown)
+            && !isBeaten(match.code, match.name, words)) {
             match.kind = Match::Kind::Variant;
             match.reason = Tr::tr("The name in several languages.");
             return match;
         }
     }
     return {};
+}
+
+CountryMatcher::Match CountryMatcher::Index::byOtherLanguage(const QString &typed) const
+{
+    QStringList codes;
+    for (const QString &alpha2 : worldnames::codesOf(typed)) {
+        if (const QString code = m_codes.value(alpha2); !code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    }
+    Match match;
+    if (codes.isEmpty())
+        return match;
+    match.kind = codes.size() == 1 ? Match::Kind::Variant : Match::Kind::Suggestion;
+    match.reason = codes.size() == 1 ? Tr::tr("The name in another language.")
+                                     : Tr::tr("Several countries have this name.");
+    match.name = typed;
+    if (codes.size() == 1)
+        match.code = codes.first();
+    for (const QString &code : std::as_const(codes)) {
+        if (codes.size() > 1)
+            match.suggestions.append({code, typed, 1.0});
+    }
+    return match;
 }
 
 QList<CountryMatcher::Candidate> CountryMatcher::Index::alike(const QString &key) const
@@ -211,24 +290,27 @@ CountryMatcher::Match CountryMatcher::match(QStringView given, QStringView on) c
     const QString typed = text::tidied(given);
     if (typed.isEmpty())
         return {};
-    Match match = m_index->byKey(keyOf(typed), on);
+    const QStringList words = spelling::keyWords(typed);
+    // In this order: the first that has an answer, certain or not, gives it.
+    Match match = m_index->byKey(words.join(u' '), on);
     if (match.kind == Match::Kind::None)
         match = m_index->byCode(typed);
+    if (match.kind == Match::Kind::None)
+        match = m_index->byManners(typed, on);
+    if (match.kind == Match::Kind::None)
+        match = m_index->byWords(words, on);
+    if (match.kind == Match::Kind::None)
+        match = m_index->withoutBrackets(typed, on);
+    if (match.kind == Match::Kind::None)
+        match = m_index->bySeveralLanguages(words, on);
+    if (match.kind == Match::Kind::None)
+        match = m_index->byOtherLanguage(typed);
     if (match.kind != Match::Kind::None)
         return match;
-    const QString bare = withoutBrackets(typed);
-    for (const QString &variant : {turnedRound(typed), bare, turnedRound(bare)}) {
-        match = m_index->byKey(keyOf(variant), on);
-        if (match.kind == Match::Kind::Exact) {
-            match.kind = Match::Kind::Variant;
-            match.reason = Tr::tr("Written as “%1”.").arg(match.name);
-            return match;
-        }
-    }
-    match = m_index->bySeveralLanguages(keyWords(bare), on);
-    if (match.kind != Match::Kind::None)
-        return match;
-    match.suggestions = m_index->alike(keyOf(bare));
+    const QString key = spelling::keyOf(spelling::brackets(typed).bare);
+    constexpr qsizetype shortest = 3; // "N/A" is like everything
+    if (key.size() > shortest)
+        match.suggestions = m_index->alike(key);
     if (!match.suggestions.isEmpty()) {
         match.kind = Match::Kind::Suggestion;
         match.reason = Tr::tr("Alike, but not the same.");

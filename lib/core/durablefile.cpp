@@ -143,6 +143,15 @@ Result<void> DurableFile::write(QByteArrayView data)
     return {};
 }
 
+Error DurableFile::unknownFailure(const char *step)
+{
+    const QByteArray more(1 << 20, '\0');
+    ::lseek(m_descriptor, 0, SEEK_END);
+    if (const auto written = write(more); !written)
+        return written.error();
+    return failure(EIO, step);
+}
+
 Result<void> DurableFile::commit()
 {
     if (::fsync(m_descriptor) != 0)

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<void> commit();
     /// The error to report when such a library failed with `systemError` (an errno).
     [[nodiscard]] Error failure(int systemError, const char *step) const;
+    /// The same when the library did not keep the errno: asks the disk by writing on. The file is
+    /// spoilt afterwards, and must not be committed.
+    [[nodiscard]] Error unknownFailure(const char *step);
 
 private:
     void discard();

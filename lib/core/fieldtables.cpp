@@ -2,6 +2,7 @@
 #include "core/fieldtables.h"
 
 #include <QtCore/QCoreApplication>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -397,11 +398,14 @@ QString EntityTable::pluralLabel() const
 
 const EntityTable &tableOf(Entity entity)
 {
-    for (const EntityTable &table : tables) {
-        if (table.entity == entity)
-            return table;
-    }
-    Q_UNREACHABLE();
+    // Asked for every record: by place, not by search.
+    static const std::array<const EntityTable *, std::size(tables)> places = [] {
+        std::array<const EntityTable *, std::size(tables)> all{};
+        for (const EntityTable &table : tables)
+            all.at(static_cast<std::size_t>(table.entity)) = &table;
+        return all;
+    }();
+    return *places[static_cast<std::size_t>(entity)];
 }
 
 std::span<const EntityTable> allTables()

@@ -53,8 +53,9 @@ int monthOf(const QString &word)
 
 std::optional<PartialDate> fromIso(const QString &text)
 {
+    // A year that went through a spreadsheet may be "1976.0".
     static const QRegularExpression iso(
-        uR"(^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?[?~]?$)"_s);
+        uR"(^(\d{4})(?:\.0+)?(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?[?~]?$)"_s);
     const auto match = iso.match(text);
     if (!match.hasMatch())
         return std::nullopt;

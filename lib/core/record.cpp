@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QRandomGenerator>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,9 @@ void Record::setValue(QStringView field, const Value &value)
 {
     const int index = table().indexOf(field);
     Q_ASSERT(index >= 0);
-    values[index] = value;
+    // Text is never null in a record: databases tell null from empty, Qt's strings hardly do.
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    values[index] = isNullText ? Value(u""_s) : value;
 }
 
 QString Record::label() const
@@ -122,11 +125,18 @@ QString newUid()
     auto *random = QRandomGenerator::global();
     const quint64 low = random->generate64();
     const quint32 high = random->generate();
-    return u"%1-%2-7%3-%4-%5"_s.arg(milliseconds >> 16, 8, 16, QLatin1Char('0'))
-        .arg(milliseconds & 0xffff, 4, 16, QLatin1Char('0'))
-        .arg(high & 0xfff, 3, 16, QLatin1Char('0'))
-        .arg(0x8000 | (low >> 50), 4, 16, QLatin1Char('0'))
-        .arg(low & 0xffffffffffffULL, 12, 16, QLatin1Char('0'));
+    const std::array<quint64, 2> halves{milliseconds << 16 | 0x7000U | (high & 0xfffU), // version 7
+                                        0x8000000000000000ULL
+                                            | (low >> 2)}; // the variant of the RFC
+    QString uid;
+    uid.reserve(36);
+    for (int digit = 0; digit < 32; ++digit) {
+        if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
+            uid += u'-';
+        const quint64 half = halves.at(digit < 16 ? 0 : 1);
+        uid += QChar(u"0123456789abcdef"[half >> (60 - 4 * (digit % 16)) & 0xf]);
+    }
+    return uid;
 }
 
 } // namespace plenary

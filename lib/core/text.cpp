@@ -3,6 +3,7 @@
 
 #include <QtCore/QVarLengthArray>
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
@@ -55,13 +56,6 @@ void appendAscii(WordCollector &out, char32_t c)
         out.endWord();
 }
 
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80;
-    });
-}
-
 /// Modifier letters that stand for a soft sign, a hamza or an okina belong to their word, unlike
 /// apostrophes; a transliteration would turn them into apostrophes, so they go before it ends.
 constexpr char16_t LatinRules[] = u"NFKC; NFD; [[:M:][\\u02B9-\\u02BF][:Cf:]] Remove; "
@@ -93,6 +87,31 @@ const icu::Transliterator &transliteratorFor(const icu::UnicodeString &text)
         }
     }
     return *latin;
+}
+
+QString foldedUnicode(QStringView text);
+
+/// Accented Latin letters fold each for itself, so a table does what the transliterator would. Not
+/// so the signs among them and the letters that end a word: l with a middle dot, n with an
+/// apostrophe.
+constexpr char16_t FirstLatin = 0xC0;
+constexpr char16_t LastLatin = 0x17F;
+
+bool isLatinLetter(QChar c)
+{
+    return c >= FirstLatin && c <= LastLatin && c != u'\u00D7' && c != u'\u00F7' && c != u'\u013F'
+        && c != u'\u0140' && c != u'\u0149';
+}
+
+const QString &foldedLatin(QChar c)
+{
+    static const auto table = [] {
+        std::array<QString, LastLatin - FirstLatin + 1> letters;
+        for (char16_t letter = FirstLatin; letter <= LastLatin; ++letter)
+            letters.at(letter - FirstLatin) = foldedUnicode(QStringView(&letter, 1));
+        return letters;
+    }();
+    return table[static_cast<std::size_t>(c.unicode() - FirstLatin)];
 }
 
 QString foldedUnicode(QStringView text)
@@ -165,11 +184,17 @@ JaroMatches jaroMatches(QStringView a, QStringView b)
 
 QString folded(QStringView text)
 {
-    if (!isAscii(text))
-        return foldedUnicode(text);
     WordCollector out(text.size());
-    for (const QChar c : text)
-        appendAscii(out, c.unicode());
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            appendAscii(out, c.unicode());
+        } else if (isLatinLetter(c)) {
+            for (const QChar letter : foldedLatin(c))
+                out.append(letter.unicode());
+        } else {
+            return foldedUnicode(text);
+        }
+    }
     return out.take();
 }
 

@@ -23,10 +23,13 @@ struct Rejected {
     QString column;
     QString reason;
     QStringList cells;
+    QString sheet; ///< empty when only one was read
 };
 
 struct ImportReport {
     qint64 rows = 0; ///< rows with content in the table
+    qint64 emptyRows = 0; ///< rows without
+    qint64 skipped = 0; ///< rows with content that, after the mapping, stand for no record
     qint64 created = 0, updated = 0, unchanged = 0; ///< records of the imported kind
     QList<Rejected> rejected;
     QList<Unresolved> unresolved; ///< most rows first
@@ -36,7 +39,8 @@ struct ImportReport {
 };
 
 /// Reads a table into the register as one change. Importing the same table again changes nothing:
-/// records are recognised by their identifying fields, equal ones by their order.
+/// records are recognised by their identifying fields, equal ones by their order; a named seat
+/// whose other fields changed by its name, if only one seat and one row of that name are left.
 [[nodiscard]] Result<ImportReport> importTable(Database &database,
                                                const QString &path,
                                                const Mapping &mapping,

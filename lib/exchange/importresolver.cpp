@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importresolver.h"
 
+#include "core/personname.h"
 #include "core/text.h"
-#include "storage/importlookup.h"
+#include "library/countrynames.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -19,37 +20,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-/// "KERR, Gordon" and "Gordon KERR" are one name: its words in alphabetical order.
-QString nameKey(const QString &name)
-{
-    QStringList words = text::words(name);
-    words.sort();
-    return words.join(u' ');
-}
-
 QString below(const QString &path, QStringView field)
 {
     return path.isEmpty() ? field.toString() : QString(path + u'.' + field);
 }
 
-CountryMatcher::NameKind kindOf(const QString &code)
+/// A key for a name within one country; never a folded text.
+QString within(const QString &key, const Value &country)
 {
-    const int index =
-        Field{.name = "", .label = "", .type = FieldType::Choice, .choices = nameKinds}.choiceIndex(
-            code);
-    using Kind = CountryMatcher::NameKind;
-    switch (static_cast<NameKind>(index)) {
-    case NameKind::Short:
-        return Kind::Short;
-    case NameKind::Formal:
-        return Kind::Formal;
-    case NameKind::Former:
-        return Kind::Former;
-    case NameKind::Local:
-        return Kind::Local;
-    default:
-        return Kind::Alternative;
-    }
+    return QString(key + u'\n' + country.toString());
 }
 
 } // namespace
@@ -70,84 +49,85 @@ Result<void> ImportResolver::load()
                                 Entity::Source,
                                 Entity::Instrument})
         PLENARY_TRY(loadLinked(entity));
-    PLENARY_TRY(loadPeople());
+    PLENARY_TRY(loadOrganisationNames());
+    PLENARY_TRY(m_people.load(m_database));
     PLENARY_ASSIGN(const QList<Record> aliases, EntityStore(m_database, Entity::Alias).all());
     for (const Record &alias : aliases)
-        m_aliases.insert(QString(alias.text(u"field") + u'\n' + alias.text(u"typed_key")),
-                         alias.text(u"target"));
+        m_aliases[alias.text(u"field")].insert(alias.text(u"typed_key"), alias.text(u"target"));
     return {};
 }
 
 Result<void> ImportResolver::loadCountries()
 {
-    QList<CountryMatcher::Name> names;
-    QList<CountryMatcher::Code> codes;
-    QHash<qint64, QString> codeOf;
     PLENARY_ASSIGN(const QList<Record> countries, EntityStore(m_database, Entity::Country).all());
-    for (const Record &country : countries) {
-        const QString code = country.text(u"code");
-        codeOf.insert(country.id, code);
-        m_countryIds.insert(code, country.id);
-        codes.append({code, country.text(u"alpha2")});
-        names.append({code,
-                      country.text(u"name"),
-                      u"en"_s,
-                      CountryMatcher::NameKind::Short,
-                      country.text(u"valid_from"),
-                      country.text(u"valid_to")});
-    }
-    PLENARY_ASSIGN(const QList<Record> all, EntityStore(m_database, Entity::CountryName).all());
-    for (const Record &name : all)
-        names.append({codeOf.value(name.value(u"country").toLongLong()),
-                      name.text(u"name"),
-                      name.text(u"language"),
-                      kindOf(name.text(u"kind")),
-                      name.text(u"valid_from"),
-                      name.text(u"valid_to")});
-    m_countries = CountryMatcher(names, codes);
+    for (const Record &country : countries)
+        m_countryIds.insert(country.text(u"code"), country.id);
+    PLENARY_ASSIGN(m_countries, countryMatcher(m_database));
     return {};
 }
 
 Result<void> ImportResolver::loadLinked(Entity entity)
 {
-    const EntityTable &table = tableOf(entity);
     PLENARY_ASSIGN(const QList<Record> records, EntityStore(m_database, entity).all());
-    auto &known = m_known[entity];
-    for (const Record &record : records) {
-        for (const char *field : {table.labelField, table.codeField}) {
-            const QString key = text::folded(record.text(QString::fromLatin1(field)));
-            if (!key.isEmpty() && !known.contains(key))
-                known.insert(key, record.id);
-        }
+    for (const Record &record : records)
+        know(record);
+    return {};
+}
+
+/// Other and former names of an organisation stand for it, unless another one is called so.
+Result<void> ImportResolver::loadOrganisationNames()
+{
+    PLENARY_ASSIGN(const QList<Record> names,
+                   EntityStore(m_database, Entity::OrganisationName).all());
+    QHash<QString, qint64> others;
+    for (const Record &name : names) {
+        const QString key = text::folded(name.text(u"name"));
+        const qint64 id = name.value(u"organisation").toLongLong();
+        const auto other = others.find(key);
+        if (other == others.end())
+            others.insert(key, id);
+        else if (*other != id)
+            *other = 0;
+    }
+    auto &known = m_known[Entity::Organisation];
+    for (auto it = others.constBegin(); it != others.constEnd(); ++it) {
+        if (*it > 0 && !it.key().isEmpty() && !known.contains(it.key()))
+            known.insert(it.key(), *it);
     }
     return {};
 }
 
-Result<void> ImportResolver::loadPeople()
+void ImportResolver::know(const Record &record)
 {
-    PLENARY_ASSIGN(const QList<PersonSeen> seen, peopleSeen(m_database));
-    for (const PersonSeen &one : seen) {
-        auto &people = m_people[nameKey(one.name)];
-        auto found = std::ranges::find(people, one.id, &KnownPerson::id);
-        if (found == people.end())
-            found = people.insert(people.end(), {one.id, {}, {}});
-        if (one.country > 0)
-            found->countries.insert(one.country);
-        if (!one.organisation.isEmpty())
-            found->organisations.insert(text::folded(one.organisation));
+    const EntityTable &table = record.table();
+    auto &known = m_known[record.entity];
+    const Value country = record.value(u"country");
+    for (const char *field : {table.labelField, table.codeField}) {
+        const QString key = text::folded(record.text(QString::fromLatin1(field)));
+        if (key.isEmpty())
+            continue;
+        for (const QString &one : {key, within(key, country)}) {
+            if (!known.contains(one))
+                known.insert(one, record.id);
+        }
     }
-    return {};
+    if (record.entity == Entity::Event)
+        m_starts.insert(record.id, record.text(u"starts"));
 }
 
 std::optional<QString> ImportResolver::decided(const QString &path, const QString &typed) const
 {
-    const QString key = text::folded(typed);
     const auto byMapping = m_mapping.values.constFind(path);
-    if (byMapping != m_mapping.values.constEnd() && byMapping->contains(key))
+    const auto byAlias = m_aliases.constFind(path.section(u'.', -1));
+    const bool hasMapping = byMapping != m_mapping.values.constEnd();
+    const bool hasAlias = byAlias != m_aliases.constEnd();
+    if (!hasMapping && !hasAlias)
+        return std::nullopt;
+    const QString key = text::folded(typed);
+    if (hasMapping && byMapping->contains(key))
         return byMapping->value(key);
-    const auto byAlias = m_aliases.constFind(QString(path.section(u'.', -1) + u'\n' + key));
-    if (byAlias != m_aliases.constEnd())
-        return *byAlias;
+    if (hasAlias && byAlias->contains(key))
+        return byAlias->value(key);
     return std::nullopt;
 }
 
@@ -170,21 +150,65 @@ QList<Unresolved> ImportResolver::unresolved() const
     return all;
 }
 
+const QString &ImportResolver::dateOf(const QString &typed)
+{
+    auto found = m_dates.find(typed);
+    if (found == m_dates.end()) {
+        const PartialDate date = PartialDate::fromText(typed).value_or(PartialDate());
+        found = m_dates.insert(typed, date.toString());
+    }
+    return *found;
+}
+
+Result<void> ImportResolver::startRow(const RowTranslator::Values &values)
+{
+    m_on = dateOf(values.value(u"event.starts"_s));
+    m_event = 0;
+    for (const Field &field : tableOf(m_mapping.entity).fields) {
+        if (m_on.isEmpty() && field.type == FieldType::Date)
+            m_on = dateOf(values.value(QString::fromLatin1(field.name)));
+    }
+    const Field *event = tableOf(m_mapping.entity).find(u"event");
+    if (!event || event->type != FieldType::Link || event->target != Entity::Event)
+        return {};
+    PLENARY_ASSIGN(const Value found, findOrMake(Entity::Event, u"event"_s, values));
+    m_event = found.toLongLong();
+    if (const QString starts = m_starts.value(m_event); !starts.isEmpty())
+        m_on = starts;
+    return {};
+}
+
 Result<Value> ImportResolver::value(Entity entity,
                                     const QString &path,
                                     const RowTranslator::Values &values,
                                     QList<Open> &open)
 {
-    const Field *field = tableOf(entity).find(path.section(u'.', -1));
-    if (field->type == FieldType::Link)
-        return linkValue(*field, path, values, open);
+    return value(*tableOf(entity).find(path.section(u'.', -1)), path, values, open);
+}
+
+Result<Value> ImportResolver::value(const Field &field,
+                                    const QString &path,
+                                    const RowTranslator::Values &values,
+                                    QList<Open> &open)
+{
+    if (field.type == FieldType::Link)
+        return linkValue(field, path, values, open);
     const QString typed = values.value(path);
-    const QString text = decided(path, typed).value_or(typed);
-    if (const auto parsed = field->parse(text))
-        return *parsed;
-    remember(path, typed, {});
-    open.append({path, typed});
-    return field->defaultValue();
+    const bool isChoice = field.type == FieldType::Choice;
+    QHash<QString, Value> *known = isChoice ? &m_choices[path] : nullptr;
+    if (known) {
+        if (const auto before = known->constFind(typed); before != known->constEnd())
+            return *before;
+    }
+    const auto parsed = field.parse(decided(path, typed).value_or(typed));
+    if (!parsed) {
+        remember(path, typed, {});
+        open.append({path.section(u'.', -1), typed});
+        return field.defaultValue();
+    }
+    if (known)
+        known->insert(typed, *parsed);
+    return *parsed;
 }
 
 Result<Value> ImportResolver::linkValue(const Field &field,
@@ -192,36 +216,55 @@ Result<Value> ImportResolver::linkValue(const Field &field,
                                         const RowTranslator::Values &values,
                                         QList<Open> &open)
 {
-    if (field.target == Entity::Country) {
-        const QString typed = values.value(path);
-        if (typed.isEmpty())
-            return Value();
-        const CountryAnswer &answer = country(path, typed, values.value(u"event.starts"_s));
-        if (answer.id)
-            return Value(*answer.id);
-        if (!answer.isNone) {
-            remember(path, typed, answer.suggestion);
-            open.append({path, typed});
-        }
-        return Value();
-    }
     if (field.target == Entity::Person)
-        return person(path, values, open);
-    return findOrMake(field.target, path, values, open);
+        return person(path, values);
+    if (field.target != Entity::Country)
+        return findOrMake(field.target, path, values);
+    const QString typed = values.value(path);
+    if (typed.isEmpty())
+        return Value();
+    const CountryAnswer &answer = country(path, typed);
+    if (answer.id)
+        return Value(*answer.id);
+    if (!answer.isNone) {
+        remember(path, typed, answer.suggestion);
+        open.append({path.section(u'.', -1), typed});
+    }
+    return Value();
 }
 
-const ImportResolver::CountryAnswer &
-ImportResolver::country(const QString &path, const QString &typed, const QString &on)
+Result<void> ImportResolver::keepOpen(const Record &record, const QList<Open> &open)
 {
-    const QString key = QString(path + u'\n' + typed + u'\n' + on);
+    for (const Open &one : open) {
+        Record question = Record::create(Entity::OpenValue);
+        question.setValue(u"entity", QString::fromLatin1(record.table().name));
+        question.setValue(u"record", record.id);
+        question.setValue(u"field", one.field);
+        question.setValue(u"typed", one.typed);
+        question.setValue(u"typed_key", text::folded(one.typed));
+        PLENARY_TRY(m_writer.insert(question));
+    }
+    return {};
+}
+
+bool ImportResolver::speaksForNoState(const RowTranslator::Values &values)
+{
+    const QString typed = values.value(u"represents"_s);
+    return !typed.isEmpty() && country(u"represents"_s, typed).isNone;
+}
+
+const ImportResolver::CountryAnswer &ImportResolver::country(const QString &path,
+                                                             const QString &typed)
+{
+    const QString key = QString(path + u'\n' + typed + u'\n' + m_on);
     auto found = m_answers.find(key);
     if (found == m_answers.end())
-        found = m_answers.insert(key, askCountry(path, typed, on));
+        found = m_answers.insert(key, askCountry(path, typed));
     return *found;
 }
 
-ImportResolver::CountryAnswer
-ImportResolver::askCountry(const QString &path, const QString &typed, const QString &on) const
+ImportResolver::CountryAnswer ImportResolver::askCountry(const QString &path,
+                                                         const QString &typed) const
 {
     if (const auto decision = decided(path, typed)) {
         if (decision->isEmpty())
@@ -229,7 +272,7 @@ ImportResolver::askCountry(const QString &path, const QString &typed, const QStr
         if (const auto id = m_countryIds.constFind(*decision); id != m_countryIds.constEnd())
             return {*id, false, {}};
     }
-    const CountryMatcher::Match match = m_countries.match(typed, on);
+    const CountryMatcher::Match match = m_countries.match(typed, m_on);
     if (match.isCertain())
         return {m_countryIds.value(match.code), false, {}};
     return {{}, false, match.suggestions.isEmpty() ? QString() : match.suggestions.first().code};
@@ -243,84 +286,109 @@ Result<Record> ImportResolver::build(Entity entity,
     Record record = Record::create(entity);
     for (const Field &field : record.table().fields) {
         const QString own = below(path, QString::fromLatin1(field.name));
-        const QString under = QString(own + u'.');
-        const bool given = std::any_of(values.keyBegin(), values.keyEnd(), [&](const QString &key) {
-            return key == own || (field.type == FieldType::Link && key.startsWith(under));
-        });
-        if (!given)
+        const auto isBelow = [under = QString(own + u'.')](const QString &key) {
+            return key.startsWith(under);
+        };
+        if (!values.contains(own)
+            && (field.type != FieldType::Link
+                || std::none_of(values.keyBegin(), values.keyEnd(), isBelow)))
             continue;
-        PLENARY_ASSIGN(const Value found, value(entity, own, values, open));
+        PLENARY_ASSIGN(const Value found, value(field, own, values, open));
         record.setValue(QString::fromLatin1(field.name), found);
     }
     return record;
 }
 
-Result<Value> ImportResolver::findOrMake(Entity entity,
-                                         const QString &path,
-                                         const RowTranslator::Values &values,
-                                         QList<Open> &open)
+Result<QStringList> ImportResolver::keysOf(Entity entity,
+                                           const QString &path,
+                                           const QString &typed,
+                                           const RowTranslator::Values &values)
+{
+    const QString key = text::folded(typed);
+    const QString countryPath = below(path, u"country");
+    // An event's code or title is its own; organisations of many States share a name.
+    if (entity != Entity::Organisation || values.value(countryPath).isEmpty())
+        return QStringList{key};
+    const CountryAnswer &answer = country(countryPath, values.value(countryPath));
+    if (!answer.id)
+        return QStringList{key};
+    return QStringList{within(key, Value(*answer.id)), within(key, Value())};
+}
+
+Result<Value>
+ImportResolver::findOrMake(Entity entity, const QString &path, const RowTranslator::Values &values)
 {
     const EntityTable &table = tableOf(entity);
-    const QString code = QString::fromLatin1(table.codeField);
-    const QString label = QString::fromLatin1(table.labelField);
     QString typed = values.value(path);
-    for (const QString &field : {code, label}) {
-        if (typed.isEmpty() && !field.isEmpty())
-            typed = values.value(below(path, field));
+    for (const char *field : {table.codeField, table.labelField}) {
+        if (typed.isEmpty() && *field)
+            typed = values.value(below(path, QString::fromLatin1(field)));
     }
     if (typed.isEmpty())
         return Value();
     if (const auto decision = decided(path, typed))
         typed = *decision;
-    auto &known = m_known[entity];
-    const QString key = text::folded(typed);
-    if (const auto found = known.constFind(key); found != known.constEnd())
-        return Value(*found);
+    PLENARY_ASSIGN(const QStringList keys, keysOf(entity, path, typed, values));
+    const auto &known = m_known[entity];
+    for (const QString &key : keys) {
+        if (const auto found = known.constFind(key); found != known.constEnd())
+            return Value(*found);
+    }
+    return make(entity, path, typed, values);
+}
+
+Result<Value> ImportResolver::make(Entity entity,
+                                   const QString &path,
+                                   const QString &typed,
+                                   const RowTranslator::Values &values)
+{
+    QList<Open> open;
     PLENARY_ASSIGN(Record record, build(entity, path, values, open));
-    const Field *named = table.find(code.isEmpty() || entity == Entity::EventSeries ? label : code);
-    const QString name = QString::fromLatin1(named->name);
+    const EntityTable &table = record.table();
+    const bool byCode = *table.codeField && entity != Entity::EventSeries;
+    const QString name = QString::fromLatin1(byCode ? table.codeField : table.labelField);
     if (record.text(name).isEmpty())
         record.setValue(name, typed);
     PLENARY_TRY(m_writer.insert(record));
-    known.insert(key, record.id);
+    PLENARY_TRY(keepOpen(record, open));
+    know(record);
+    m_known[entity].insert(text::folded(typed), record.id);
     return Value(record.id);
 }
 
-Result<Value>
-ImportResolver::person(const QString &path, const RowTranslator::Values &values, QList<Open> &open)
+Result<Value> ImportResolver::person(const QString &path, const RowTranslator::Values &values)
 {
-    const QString name = values.value(below(path, u"name"), values.value(path));
-    const QString key = nameKey(name);
-    if (key.isEmpty())
+    KnownPeople::Seat seat;
+    seat.name = values.value(below(path, u"name"), values.value(path));
+    seat.key = personname::key(seat.name);
+    if (seat.key.isEmpty())
         return Value();
-    const QString typed = values.value(u"represents"_s);
-    const qint64 from = typed.isEmpty()
-        ? 0
-        : country(u"represents"_s, typed, values.value(u"event.starts"_s)).id.value_or(0);
-    const QString organisation =
-        text::folded(values.value(u"organisation.name"_s, values.value(u"organisation_then"_s)));
-    auto &people = m_people[key];
-    // The same person again: same name, and the same country or organisation. A single word is too
-    // little of a name to go by the country alone.
-    const bool fullName = key.contains(u' ');
-    auto same = std::ranges::find_if(people, [&](const KnownPerson &known) {
-        const bool sameOrganisation =
-            !organisation.isEmpty() && known.organisations.contains(organisation);
-        if (from > 0)
-            return known.countries.contains(from) && (fullName || sameOrganisation);
-        return sameOrganisation;
-    });
-    if (same == people.end()) {
-        PLENARY_ASSIGN(Record record, build(Entity::Person, path, values, open));
-        record.setValue(u"name", name);
-        PLENARY_TRY(m_writer.insert(record));
-        same = people.insert(people.end(), {record.id, {}, {}});
+    seat.email = values.value(below(path, u"email"));
+    seat.event = m_event;
+    for (const QString &place :
+         {u"organisation.name"_s, u"organisation"_s, u"organisation_then"_s}) {
+        if (seat.organisation.isEmpty())
+            seat.organisation = values.value(place);
     }
-    if (from > 0)
-        same->countries.insert(from);
-    if (!organisation.isEmpty())
-        same->organisations.insert(organisation);
-    return Value(same->id);
+    if (const QString typed = values.value(u"represents"_s); !typed.isEmpty()) {
+        const CountryAnswer &answer = country(u"represents"_s, typed);
+        seat.country = answer.id.value_or(0);
+        seat.isCountryOpen = !answer.id && !answer.isNone;
+    }
+    if (const auto known = m_people.find(seat)) {
+        m_people.add(*known, seat);
+        return Value(*known);
+    }
+    QList<Open> open;
+    PLENARY_ASSIGN(Record record, build(Entity::Person, path, values, open));
+    const personname::Parts parts = personname::split(seat.name);
+    record.setValue(u"name", parts.name);
+    if (record.text(u"honorific").isEmpty() && !parts.honorific.isEmpty())
+        record.setValue(u"honorific", parts.honorific);
+    PLENARY_TRY(m_writer.insert(record));
+    PLENARY_TRY(keepOpen(record, open));
+    m_people.add(record.id, seat);
+    return Value(record.id);
 }
 
 } // namespace plenary

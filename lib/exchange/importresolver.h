@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/countrymatcher.h"
-#include "exchange/mapping.h"
+#include "exchange/knownpeople.h"
+#include "exchange/rowtranslator.h"
 #include "storage/bulkwriter.h"
 
 namespace plenary
@@ -26,24 +27,33 @@ public:
     ImportResolver(Database &database, BulkWriter &writer, const Mapping &mapping);
     Result<void> load();
 
-    /// The value of a field of `entity` at `path` ("" for the imported entity itself). A text that
-    /// is not understood gives the field's default and is remembered in `open`.
+    /// A text in a field of a record that was not understood.
     struct Open {
         QString field;
         QString typed;
     };
+    /// Which event the row is about, and when: a country's name is read as it was then.
+    Result<void> startRow(const RowTranslator::Values &values);
+    /// The event of the row; 0: none.
+    [[nodiscard]] qint64 event() const { return m_event; }
+    /// The value of a field of `entity` at `path` ("" for the imported entity itself). A text that
+    /// is not understood gives the field's default and is remembered in `open`.
     [[nodiscard]] Result<Value> value(Entity entity,
                                       const QString &path,
                                       const RowTranslator::Values &values,
                                       QList<Open> &open);
+    /// The same for a field that is known already.
+    [[nodiscard]] Result<Value> value(const Field &field,
+                                      const QString &path,
+                                      const RowTranslator::Values &values,
+                                      QList<Open> &open);
+    /// Stores what is to be decided about a new record, or about one that got new texts.
+    Result<void> keepOpen(const Record &record, const QList<Open> &open);
+    /// Somebody decided that the represented country of this row is no State.
+    [[nodiscard]] bool speaksForNoState(const RowTranslator::Values &values);
     [[nodiscard]] QList<Unresolved> unresolved() const;
 
 private:
-    struct KnownPerson {
-        qint64 id = 0;
-        QSet<qint64> countries;
-        QSet<QString> organisations; ///< folded
-    };
     [[nodiscard]] Result<Value> linkValue(const Field &field,
                                           const QString &path,
                                           const RowTranslator::Values &values,
@@ -54,25 +64,31 @@ private:
         QString suggestion;
     };
     /// Asked once for each spelling and date.
-    [[nodiscard]] const CountryAnswer &
-    country(const QString &path, const QString &typed, const QString &on);
-    [[nodiscard]] CountryAnswer
-    askCountry(const QString &path, const QString &typed, const QString &on) const;
-    [[nodiscard]] Result<Value> findOrMake(Entity entity,
-                                           const QString &path,
-                                           const RowTranslator::Values &values,
-                                           QList<Open> &open);
+    [[nodiscard]] const CountryAnswer &country(const QString &path, const QString &typed);
+    [[nodiscard]] CountryAnswer askCountry(const QString &path, const QString &typed) const;
     [[nodiscard]] Result<Value>
-    person(const QString &path, const RowTranslator::Values &values, QList<Open> &open);
+    findOrMake(Entity entity, const QString &path, const RowTranslator::Values &values);
+    [[nodiscard]] Result<Value> make(Entity entity,
+                                     const QString &path,
+                                     const QString &typed,
+                                     const RowTranslator::Values &values);
+    void know(const Record &record);
+    [[nodiscard]] Result<Value> person(const QString &path, const RowTranslator::Values &values);
     [[nodiscard]] Result<Record> build(Entity entity,
                                        const QString &path,
                                        const RowTranslator::Values &values,
                                        QList<Open> &open);
+    /// By what records of an entity are known: the name or code, and the country if it is given.
+    [[nodiscard]] Result<QStringList> keysOf(Entity entity,
+                                             const QString &path,
+                                             const QString &typed,
+                                             const RowTranslator::Values &values);
     [[nodiscard]] std::optional<QString> decided(const QString &path, const QString &typed) const;
+    [[nodiscard]] const QString &dateOf(const QString &typed);
     void remember(const QString &field, const QString &typed, const QString &suggestion);
     Result<void> loadCountries();
     Result<void> loadLinked(Entity entity);
-    Result<void> loadPeople();
+    Result<void> loadOrganisationNames();
 
     Database &m_database;
     BulkWriter &m_writer;
@@ -80,9 +96,14 @@ private:
     CountryMatcher m_countries;
     QHash<QString, qint64> m_countryIds; ///< by code
     QHash<QString, CountryAnswer> m_answers; ///< by path, text and date
-    QHash<Entity, QHash<QString, qint64>> m_known; ///< by folded code or name
-    QHash<QString, QList<KnownPerson>> m_people; ///< by the words of the name in order
-    QHash<QString, QString> m_aliases; ///< by field and folded text
+    QHash<Entity, QHash<QString, qint64>> m_known; ///< by folded code or name, see keysOf
+    KnownPeople m_people;
+    QHash<qint64, QString> m_starts; ///< of events
+    qint64 m_event = 0; ///< of the row; 0: none
+    QString m_on; ///< partial date of the row
+    QHash<QString, QHash<QString, QString>> m_aliases; ///< by field, then folded text
+    QHash<QString, QHash<QString, Value>> m_choices; ///< understood before, by path and text
+    QHash<QString, QString> m_dates; ///< as typed -> as stored; a list repeats few
     QHash<QString, Unresolved> m_unresolved;
 };
 

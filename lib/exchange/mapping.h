@@ -5,8 +5,7 @@
 #include "exchange/rowreader.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonObject>
-#include <QtCore/QRegularExpression>
+#include <optional>
 
 namespace plenary
 {
@@ -17,15 +16,22 @@ struct Mapping {
     /// Only rows whose `column` has one of (or, negated, none of) `values` take part.
     struct Condition {
         QString column;
-        QStringList values; ///< compared folded
+        QStringList values; ///< compared folded; "" is an empty cell
         bool negated = false;
         bool operator==(const Condition &) const = default;
     };
     struct Column {
-        QString column; ///< name of the column in the table
+        QString column; ///< name of the column in the table; empty: see `from`
         QString field; ///< field, or path to a field of a linked record: "event.code"
         QString pattern; ///< regular expression; the value is its first group; no match: no value
-        std::optional<Condition> when;
+        std::optional<Condition> when = std::nullopt;
+        QString from = {}; ///< instead of a column: "sheet", "file" (their names) or a cell, "E4"
+        QStringList further = {}; ///< columns whose texts follow, with `join` between
+        QString join = QStringLiteral(" ");
+        QString result = {}; ///< what a match of `pattern` gives: "\\3-\\2-\\1"; empty: group 1
+        QString split = {}; ///< the cell holds several values with this between: a record for each
+        QStringList empty = {}; ///< texts that mean nothing here, besides Mapping::empty
+        bool optional = false; ///< a table may lack the column
         bool operator==(const Column &) const = default;
     };
     /// A column whose cells are records of their own: the cell is `field`, `set` the constants.
@@ -38,13 +44,16 @@ struct Mapping {
 
     Entity entity = Entity::Participation;
     QString name;
-    TableFormat table;
+    TableFormat table; ///< sheet "*": all visible sheets, one after the other
+    QList<Condition> rows; ///< only rows that meet all of them take part
     QList<Column> columns;
     QList<Unpivot> unpivot;
+    QString repeat; ///< column that says for how many records a row stands; empty: one
     QHash<QString, QString> constants; ///< by field path
     /// By field path: what was typed (folded) -> the value it means; empty: no value.
     QHash<QString, QHash<QString, QString>> values;
     QStringList fillDown; ///< columns whose empty cells repeat the cell above
+    QStringList empty; ///< texts that stand for an empty cell: "NA", "-"
 
     bool operator==(const Mapping &) const = default;
     /// Invalid says which member is at fault and what may stand there.
@@ -56,36 +65,5 @@ struct Mapping {
 
 /// The field at the end of a path from an entity ("event.series.name"), or null.
 [[nodiscard]] const Field *fieldAt(Entity entity, const QString &path);
-
-/// Turns rows into values by field path: conditions, patterns, constants, value translations.
-class RowTranslator
-{
-public:
-    using Values = QHash<QString, QString>; ///< text by field path
-
-    /// NotFound names a column of the mapping that the table does not have.
-    [[nodiscard]] static Result<RowTranslator> create(const Mapping &mapping,
-                                                      const QStringList &columns);
-    /// One set of values for each record that the row stands for; none for a row without content.
-    [[nodiscard]] QList<Values> translate(const TableRow &row);
-    /// The column that a field comes from, for messages; empty for constants.
-    [[nodiscard]] QString columnOf(const QString &path) const;
-
-private:
-    struct Source {
-        Mapping::Column column;
-        int index = -1;
-        int whenIndex = -1;
-        QRegularExpression pattern;
-    };
-    RowTranslator() = default;
-    [[nodiscard]] bool applies(const Source &source, const QStringList &cells) const;
-
-    Mapping m_mapping;
-    QList<Source> m_sources;
-    QList<int> m_unpivot;
-    QList<int> m_fillDown;
-    QStringList m_above;
-};
 
 } // namespace plenary

@@ -43,6 +43,11 @@ public:
     /// Column names; a column without one is called by its letter ("P"), a repeated one gets a
     /// number ("Name (2)").
     [[nodiscard]] virtual QStringList columns() const = 0;
+    /// A cell by its name in the sheet ("E4"), also above the header: title, totals at the side.
+    /// Only the first 200 rows with content are known; others are empty.
+    [[nodiscard]] virtual QString cell(const QString &name) const = 0;
+    /// Rows without content that were passed over so far.
+    [[nodiscard]] virtual qint64 emptyRows() const = 0;
     /// Reads the next row that is not empty. False at the end of the table. A later row with text
     /// beyond the last column is an error that names it; nothing is ever dropped.
     [[nodiscard]] virtual Result<bool> next(TableRow &row) = 0;

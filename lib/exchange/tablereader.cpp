@@ -103,6 +103,7 @@ Result<bool> TableReader::fetch(RawRow &row)
         PLENARY_ASSIGN(const bool found, m_rows->next(row));
         if (!found || !row.isEmpty())
             return found;
+        ++m_emptyRows;
     }
 }
 
@@ -113,8 +114,23 @@ Result<void> TableReader::lookAhead(qint64 firstRow)
         PLENARY_ASSIGN(const bool found, fetch(row));
         if (!found)
             break;
+        m_first.append(row);
         if (row.number >= firstRow)
             m_ahead.append(std::move(row));
+    }
+    return {};
+}
+
+QString TableReader::cell(const QString &name) const
+{
+    qsizetype letters = 0;
+    qsizetype column = 0;
+    while (letters < name.size() && name.at(letters).isUpper())
+        column = column * 26 + name.at(letters++).unicode() - 'A' + 1;
+    const qint64 number = name.mid(letters).toLongLong();
+    for (const RawRow &row : m_first) {
+        if (row.number == number)
+            return row.cells.value(column - 1);
     }
     return {};
 }

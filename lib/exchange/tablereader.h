@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QStringList columns() const override { return m_columns; }
     [[nodiscard]] Result<bool> next(TableRow &row) override;
     [[nodiscard]] double progress() const override { return m_rows->progress(); }
+    [[nodiscard]] QString cell(const QString &name) const override;
+    [[nodiscard]] qint64 emptyRows() const override { return m_emptyRows; }
 
 private:
     TableReader(std::unique_ptr<RawRows> rows, const QString &path);
@@ -36,8 +38,10 @@ private:
     QString m_path;
     int m_headerRow = 0;
     QStringList m_columns;
+    QList<RawRow> m_first; ///< as they were read: see cell()
     QList<RawRow> m_ahead; ///< rows read in advance and not yet delivered
     qsizetype m_delivered = 0;
+    qint64 m_emptyRows = 0;
     RawRow m_row;
 };
 

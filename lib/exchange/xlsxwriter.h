@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Result<void> writeValue(int column, const QVariant &value);
     [[nodiscard]] Result<void> check(int code, int column) const;
     [[nodiscard]] Result<void> nextRow(bool isFilled);
-    [[nodiscard]] Result<void> verify() const;
+    [[nodiscard]] bool verify() const;
     void noteWidth(int column, const QString &text);
     void layOut();
 

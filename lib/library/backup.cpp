@@ -27,7 +27,9 @@ backupRegister(Database &database, const QString &target, const std::function<bo
 {
     DurableFile file(target);
     PLENARY_TRY(file.open());
-    PLENARY_TRY(copyRegister(database, file.temporaryPath(), goOn));
+    if (const auto copied = copyRegister(database, file.temporaryPath(), goOn); !copied)
+        return copied.error().code == Error::Code::Io ? file.unknownFailure("backup")
+                                                      : copied.error();
     PLENARY_TRY(verifyCopy(file.temporaryPath()));
     return file.commit();
 }

@@ -9,14 +9,17 @@ namespace plenary
 namespace
 {
 constexpr qint64 blockSize = 1000; // ids reserved at a time
+constexpr qsizetype mostWaiting = 50000; // search texts held in memory
 } // namespace
 
 Result<void> BulkWriter::insert(Record &record)
 {
     PLENARY_TRY(record.validate());
     Target &target = m_targets[record.entity];
-    if (!target.store)
+    if (!target.store) {
         target.store = std::make_unique<EntityStore>(m_database, record.entity);
+        target.store->indexLater();
+    }
     if (target.runs.isEmpty() || target.runs.last().last == target.runs.last().reservedTo) {
         PLENARY_ASSIGN(const qint64 first,
                        m_database.reserveIds(QString::fromLatin1(record.table().name), blockSize));
@@ -27,11 +30,21 @@ Result<void> BulkWriter::insert(Record &record)
     }
     record.id = ++target.runs.last().last;
     ++target.made;
-    return target.store->insert(record);
+    PLENARY_TRY(target.store->insert(record));
+    return ++m_waiting < mostWaiting ? Result<void>() : writeIndexes();
 }
 
-Result<void> BulkWriter::journal(Change &change) const
+Result<void> BulkWriter::writeIndexes()
 {
+    for (auto &[entity, target] : m_targets)
+        PLENARY_TRY(target.store->writeIndex());
+    m_waiting = 0;
+    return {};
+}
+
+Result<void> BulkWriter::journal(Change &change)
+{
+    PLENARY_TRY(writeIndexes());
     // In the order of the tables, so that undo removes a record before those it refers to.
     for (const EntityTable &table : allTables()) {
         const auto target = m_targets.find(table.entity);

@@ -9,7 +9,8 @@
 namespace plenary
 {
 
-/// Many new records: stored one after the other under runs of ids, journalled as runs.
+/// Many new records: stored one after the other under runs of ids, journalled as runs. They can be
+/// searched once journal() was called.
 class BulkWriter
 {
 public:
@@ -20,7 +21,7 @@ public:
     /// Stores a record and gives it its id.
     Result<void> insert(Record &record);
     /// Tells the change what was made.
-    Result<void> journal(Change &change) const;
+    Result<void> journal(Change &change);
     [[nodiscard]] qint64 made(Entity entity) const;
 
 private:
@@ -34,7 +35,10 @@ private:
         QList<Run> runs;
         qint64 made = 0;
     };
+    Result<void> writeIndexes();
+
     Database &m_database;
+    qsizetype m_waiting = 0; ///< records that are not in the search index yet
     std::map<Entity, Target> m_targets;
 };
 

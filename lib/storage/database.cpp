@@ -105,7 +105,10 @@ Result<std::unique_ptr<Database>>
 Database::connect(const Location &location, Access access, bool create)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
-    std::unique_ptr<Database> database(new Database(location, Dialect(kind)));
+    const QString place = location.isServer()
+        ? QUrl(location.text).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
+        : location.text;
+    std::unique_ptr<Database> database(new Database(location, Dialect(kind, place)));
     {
         const QString driver = location.isServer() ? u"QPSQL"_s : u"QSQLITE"_s;
         QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_name);

@@ -35,6 +35,13 @@ constexpr std::array tokens{
     Token{"@strict@", "STRICT", ""},
 };
 
+// The low byte of SQLite's extended result codes.
+constexpr int primaryCode = 0xff;
+constexpr int SqliteReadOnly = 8;
+constexpr int SqliteIo = 10;
+constexpr int SqliteFull = 13;
+constexpr int SqliteCannotOpen = 14;
+
 Error::Code codeOf(const QString &native)
 {
     // SQLite extended result codes and PostgreSQL SQLSTATEs.
@@ -47,42 +54,10 @@ Error::Code codeOf(const QString &native)
                                                    {u"23505"_s, Error::Code::Conflict},
                                                    {u"787"_s, Error::Code::Invalid},
                                                    {u"23503"_s, Error::Code::Invalid},
-                                                   {u"13"_s, Error::Code::Io},
-                                                   {u"8"_s, Error::Code::Io},
-                                                   {u"1032"_s, Error::Code::Io},
-                                                   {u"14"_s, Error::Code::Io},
-                                                   {u"10"_s, Error::Code::Io},
                                                    {u"53100"_s, Error::Code::Io},
                                                    {u"08006"_s, Error::Code::Disconnected},
                                                    {u"57P01"_s, Error::Code::Disconnected}};
     return codes.value(native, Error::Code::Internal);
-}
-
-QString sentence(Error::Code code, const QString &native)
-{
-    if (native == u"13"_s || native == u"53100"_s)
-        return Tr::tr("The disk is full: nothing was changed. Free some space and try again.");
-    if (native == u"8"_s || native == u"1032"_s)
-        return Tr::tr(
-            "The register may only be read here: nothing was changed. Copy it to a folder "
-            "of your own, or ask for permission to write.");
-    if (native == u"787"_s || native == u"23503"_s)
-        return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
-                      "first.");
-    switch (code) {
-    case Error::Code::Busy:
-        return Tr::tr("Another program is writing to the register: nothing was changed. Try again "
-                      "in a moment.");
-    case Error::Code::Conflict:
-        return Tr::tr("A record with the same identity exists already: nothing was changed.");
-    case Error::Code::Disconnected:
-        return Tr::tr("The connection to the server was lost: nothing was changed.");
-    case Error::Code::Io:
-        return Tr::tr("The register could not be read or written: check the disk and the folder's "
-                      "permissions.");
-    default:
-        return Tr::tr("The register did not accept this: nothing was changed.");
-    }
 }
 
 } // namespace
@@ -112,10 +87,49 @@ QString Dialect::beginRead() const
     return isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
+QString Dialect::sentence(Error::Code code, const QString &native) const
+{
+    const int kind = isSqlite() ? native.toInt() & primaryCode : 0;
+    const bool isRead = native == u"10"_s || native == u"266"_s || native == u"522"_s;
+    if (kind == SqliteFull || native == u"53100"_s)
+        return Tr::tr("The disk of %1 is full: nothing was changed. Free some space and try again.")
+            .arg(m_place);
+    if (kind == SqliteIo && !isRead)
+        return Tr::tr("%1 could not be written: the disk is full or damaged. Nothing was changed; "
+                      "free some space and try again.")
+            .arg(m_place);
+    if (kind == SqliteReadOnly)
+        return Tr::tr("%1 or its folder may only be read: nothing was changed. Copy it to a folder "
+                      "of your own, or ask for permission to write.")
+            .arg(m_place);
+    if (native == u"787"_s || native == u"23503"_s)
+        return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
+                      "first.");
+    switch (code) {
+    case Error::Code::Busy:
+        return Tr::tr("Another program is writing to the register: nothing was changed. Try again "
+                      "in a moment.");
+    case Error::Code::Conflict:
+        return Tr::tr("A record with the same identity exists already: nothing was changed.");
+    case Error::Code::Disconnected:
+        return Tr::tr("The connection to the server was lost: nothing was changed.");
+    case Error::Code::Io:
+        return Tr::tr("%1 could not be read or written: check the disk and the folder's "
+                      "permissions.")
+            .arg(m_place);
+    default:
+        return Tr::tr("The register did not accept this: nothing was changed.");
+    }
+}
+
 Error Dialect::error(const QSqlError &error, const QString &sql) const
 {
     const QString native = error.nativeErrorCode();
     Error::Code code = codeOf(native);
+    const int kind = isSqlite() ? native.toInt() & primaryCode : 0;
+    if (kind == SqliteFull || kind == SqliteIo || kind == SqliteReadOnly
+        || kind == SqliteCannotOpen)
+        code = Error::Code::Io;
     if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
         code = Error::Code::Disconnected;
     return {code,

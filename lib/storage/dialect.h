@@ -16,11 +16,14 @@ class Dialect
 public:
     enum class Kind { Sqlite, Postgres };
 
-    explicit Dialect(Kind kind)
+    /// `place` is where the register is, for messages.
+    explicit Dialect(Kind kind, QString place = {})
         : m_kind(kind)
+        , m_place(std::move(place))
     {
     }
     [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QString &place() const { return m_place; }
     [[nodiscard]] bool isSqlite() const { return m_kind == Kind::Sqlite; }
 
     /// A migration's text with its tokens (`@id@`, `@ref@`, `@text@` ...) in this dialect's words.
@@ -35,7 +38,10 @@ public:
     [[nodiscard]] Error error(const QSqlError &error, const QString &sql) const;
 
 private:
+    [[nodiscard]] QString sentence(Error::Code code, const QString &native) const;
+
     Kind m_kind;
+    QString m_place;
 };
 
 } // namespace plenary

@@ -62,6 +62,9 @@ EntityStore::EntityStore(Database &database, Entity entity)
     : m_database(database)
     , m_table(tableOf(entity))
     , m_name(QString::fromLatin1(m_table.name))
+    , m_isSearched(std::ranges::any_of(m_table.fields, [](const Field &field) {
+        return field.has(Field::Searched);
+    }))
 {
 }
 
@@ -71,13 +74,6 @@ QString EntityStore::columns() const
     for (const Field &field : m_table.fields)
         names.append(QString::fromLatin1(field.name));
     return names.join(u", "_s);
-}
-
-bool EntityStore::isSearched() const
-{
-    return std::ranges::any_of(m_table.fields, [](const Field &field) {
-        return field.has(Field::Searched);
-    });
 }
 
 qint64 EntityStore::searchId(qint64 id) const
@@ -146,11 +142,11 @@ Result<void> EntityStore::insert(Record &record)
     QList<Value> values{record.id, record.uid, record.revision};
     values += record.values;
     values.append(record.sortKey());
-    const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    PLENARY_TRY(
-        runKept(m_insert,
-                u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks),
-                values));
+    if (m_insertSql.isEmpty()) {
+        const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+        m_insertSql = u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks);
+    }
+    PLENARY_TRY(runKept(m_insert, m_insertSql, values));
     return index(record, true);
 }
 
@@ -184,15 +180,23 @@ Result<void> EntityStore::remove(qint64 id)
 
 Result<void> EntityStore::index(const Record &record, bool isNew)
 {
-    if (!isSearched())
+    if (!m_isSearched)
         return {};
     // Kept by hand: SQLite refuses FTS5 in triggers while trusted_schema is off.
     if (!isNew)
         PLENARY_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s,
                                        {searchId(record.id)}));
-    return runKept(m_index,
-                   u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s,
-                   {searchId(record.id), record.searchText()});
+    m_later.append({searchId(record.id), record.searchText()});
+    return isNew && m_isLater ? Result<void>() : writeIndex();
+}
+
+Result<void> EntityStore::writeIndex()
+{
+    for (const auto &[rowId, folded] : std::as_const(m_later))
+        PLENARY_TRY(runKept(
+            m_index, u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s, {rowId, folded}));
+    m_later.clear();
+    return {};
 }
 
 Result<void>

@@ -26,6 +26,12 @@ public:
 
     /// Stores a record under its own id and uid; both are given when they are missing.
     Result<void> insert(Record &record);
+    /// From now on new records can be searched only after writeIndex(): SQLite's index is quick
+    /// when the records of one entity come one after the other, and very slow when entities
+    /// alternate.
+    void indexLater() { m_isLater = true; }
+    Result<void> writeIndex();
+    [[nodiscard]] qsizetype waiting() const { return m_later.size(); }
     /// Conflict when the stored revision is not the record's own; the revision grows by one.
     Result<void> update(Record &record);
     Result<void> remove(qint64 id);
@@ -38,12 +44,15 @@ private:
     /// A statement that is prepared once and kept: a bulk import runs it for every row.
     Result<void>
     runKept(std::optional<Statement> &kept, const QString &sql, const QList<Value> &values);
-    [[nodiscard]] bool isSearched() const;
     [[nodiscard]] qint64 searchId(qint64 id) const;
 
     Database &m_database;
     const EntityTable &m_table;
     QString m_name;
+    QString m_insertSql;
+    bool m_isSearched = false;
+    bool m_isLater = false;
+    QList<std::pair<qint64, QString>> m_later; ///< what writeIndex() has to write
     std::optional<Statement> m_insert;
     std::optional<Statement> m_index;
 };

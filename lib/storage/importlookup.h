@@ -14,11 +14,13 @@ class Database;
 struct PersonSeen {
     qint64 id = 0;
     QString name;
+    QString email;
+    qint64 event = 0; ///< 0: none
     qint64 country = 0; ///< 0: none
     QString organisation; ///< name of the organisation, else as it was listed
 };
 
-/// Everybody, once for each country and organisation they came for; once with neither if they
+/// Everybody, once for each event, country and organisation they came for; once with none if they
 /// never came.
 [[nodiscard]] Result<QList<PersonSeen>> peopleSeen(Database &database);
 

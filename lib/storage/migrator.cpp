@@ -51,8 +51,9 @@ Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &
         const auto version = applied.number(0);
         if (version > migrations.size())
             return Error{Error::Code::SchemaTooNew,
-                         Tr::tr("This register was written by a newer Plenary and was left as it "
-                                "is. Install the newer version to open it."),
+                         Tr::tr("%1 was written by a newer Plenary and was left as it is. Install "
+                                "the newer version to open it.")
+                             .arg(database.dialect().place()),
                          {}};
         if (applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
             return Error{Error::Code::Invalid,

@@ -26,7 +26,8 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     // A full disk or a lost server has rolled back already; there is nobody left to tell.
-    if (const auto result = m_database->execute(u"ROLLBACK"_s); !result)
+    const auto result = m_database->execute(u"ROLLBACK"_s);
+    if (!result && !result.error().detail.contains(u"no transaction is active"_s))
         qWarning("rollback: %s", qPrintable(result.error().detail));
 }
 

@@ -16,6 +16,9 @@ OBSERVERS = {"VAT", "PSE"}
 # Independent States that are not members of the United Nations and have an ISO code.
 OTHER_STATES = {"COK", "NIU", "TWN"}
 # ISO 3166-3 has no States of its own choice: those below were represented at meetings.
+TERRITORIES = {"ANT"}
+# Two-letter codes that no other country took over.
+FORMER_ALPHA2 = {"SUN": "SU", "DDR": "DD", "YUG": "YU", "ZAR": "ZR", "YMD": "YD", "ANT": "AN"}
 FORMER = {
     "SUN": ("Union of Soviet Socialist Republics", "1922", "1991-12-26", ["RUS"], "eastern_european"),
     "DDR": ("German Democratic Republic", "1949", "1990-10-03", ["DEU"], "eastern_european"),
@@ -23,6 +26,10 @@ FORMER = {
     "SCG": ("Serbia and Montenegro", "2003-02", "2006-06", ["MNE", "SRB"], "eastern_european"),
     "CSK": ("Czechoslovakia", "1918", "1992-12-31", ["CZE", "SVK"], "eastern_european"),
     "ZAR": ("Zaire", "1971", "1997-05", ["COD"], "african"),
+    "YMD": ("Democratic Yemen", "1967-11-30", "1990-05-22", ["YEM"], "asia_pacific"),
+    "VDR": ("Democratic Republic of Viet-Nam", "1945-09-02", "1976-07-02", ["VNM"], "none"),
+    "RVN": ("Republic of Viet-Nam", "1955-10-26", "1976-07-02", ["VNM"], "asia_pacific"),
+    "ANT": ("Netherlands Antilles", "1954-12-15", "2010-10-10", ["BES", "CUW", "SXM"], "none"),
 }
 
 
@@ -84,8 +91,10 @@ def main():
             "names": names + extra.pop(code, [])})
     known = {entry["alpha_3"] for entry in json.loads(pathlib.Path(iso3166_3).read_text(encoding="utf-8"))["3166-3"]}
     for code, (name, start, end, successors, group) in FORMER.items():
-        assert code in known or code == "SCG", code
-        countries.append({"code": code, "name": name, "kind": "former_state", "regional_group": group,
+        assert code in known or code in ("SCG", "RVN"), code  # RVN: of the Correlates of War
+        countries.append({"code": code, "alpha2": FORMER_ALPHA2.get(code, ""), "name": name,
+                          "kind": "territory" if code in TERRITORIES else "former_state",
+                          "regional_group": group,
                           "valid_from": start, "valid_to": end, "successors": successors,
                           "names": extra.pop(code, [])})
     countries.append({"code": "EUE", "name": "European Union", "kind": "non_state_party", "regional_group": "none",

@@ -21,6 +21,7 @@ private slots:
     void sample_namesNobody();
     void sample_isOneUndo();
     void newRegister_unknownSample_leavesNoFile();
+    void newerRegister_isLeftAsItIs();
     void backup_isSoundAndEqual();
     void backup_intoMissingFolder_isRefused();
 
@@ -148,6 +149,25 @@ void TestRegister::newRegister_unknownSample_leavesNoFile()
     const auto made = createRegister(test.location(), {.sample = u"atlantis"_s, .name = {}});
     QCOMPARE(made.error().code, Error::Code::NotFound);
     QVERIFY(QDir(test.folder()).isEmpty());
+}
+
+void TestRegister::newerRegister_isLeftAsItIs()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    {
+        const auto database = createRegister(test.location());
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT((*database)->execute(
+            u"INSERT INTO schema_version (version, name, checksum, applied_at) "
+            "VALUES (999, '0999_future.sql', 'x', '2099-01-01')"_s));
+    }
+    const auto opened = openRegister(test.location());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::SchemaTooNew);
+    QVERIFY(opened.error().message.contains(u"newer"_s));
+    if (!server)
+        QVERIFY(opened.error().message.contains(test.location().text));
 }
 
 void TestRegister::backup_isSoundAndEqual()

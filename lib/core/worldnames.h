@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace plenary::worldnames
+{
+
+/// The ISO 3166 two-letter codes of the countries that are called so in some language of the world,
+/// after the Common Locale Data Repository that ICU brings: "Österreich", "Brasil", "Кения".
+/// More than one when languages disagree. Case and accents do not matter; scripts are not
+/// transliterated, so a Latin text is no foreign name by chance. The names are read once, when
+/// first asked. Thread-safe.
+[[nodiscard]] QStringList codesOf(QStringView name);
+
+} // namespace plenary::worldnames

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importrun.h"
+
+#include "core/personname.h"
+#include "core/text.h"
+#include "storage/database.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+/// A name at an event, titles and order aside; empty for an anonymous seat.
+QString nameAt(const Record &seat)
+{
+    const QString name = personname::key(seat.text(u"name_then"));
+    return name.isEmpty() ? name : QString(seat.text(u"event") + u'\n' + name);
+}
+
+/// Both speak for the same State, or it is not known of one of them.
+bool mayBeSameState(const Record &a, const Record &b)
+{
+    const Value one = a.value(u"represents");
+    const Value other = b.value(u"represents");
+    return one.isNull() || other.isNull() || one == other;
+}
+
+} // namespace
+
+ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change)
+    : m_database(database)
+    , m_change(change)
+    , m_writer(database)
+    , m_mapping(mapping)
+    , m_resolver(database, m_writer, m_mapping)
+{
+    findTargets();
+}
+
+void ImportRun::findTargets()
+{
+    QStringList paths = m_mapping.constants.keys();
+    for (const Mapping::Column &column : m_mapping.columns)
+        paths.append(column.field);
+    for (const Mapping::Unpivot &unpivot : m_mapping.unpivot)
+        paths += QStringList(unpivot.field) + unpivot.set.keys();
+    const EntityTable &table = tableOf(m_mapping.entity);
+    for (const Field &field : table.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const auto isOwn = [&name](const QString &path) {
+            return path.section(u'.', 0, 0) == name;
+        };
+        if (std::ranges::any_of(paths, isOwn))
+            m_targets.append({&field,
+                              name,
+                              table.indexOf(name),
+                              m_mapping.entity == Entity::Participation
+                                  && field.type == FieldType::Link
+                                  && field.target == Entity::Person});
+    }
+}
+
+Result<ImportRun::Candidate> ImportRun::read(const RowTranslator::Values &values)
+{
+    Candidate candidate{Record::create(m_mapping.entity), values, {}};
+    PLENARY_TRY(m_resolver.startRow(values));
+    for (const Target &target : std::as_const(m_targets)) {
+        if (target.comesLast)
+            continue;
+        Value &value = candidate.record.values[target.index];
+        if (target.field->target == Entity::Event && m_resolver.event() > 0
+            && target.name == u"event"_s) {
+            value = m_resolver.event();
+        } else {
+            PLENARY_ASSIGN(value,
+                           m_resolver.value(*target.field, target.name, values, candidate.open));
+        }
+    }
+    snapshot(candidate.record, values);
+    return candidate;
+}
+
+/// What the list said is kept beside what it was understood to mean.
+void ImportRun::snapshot(Record &record, const RowTranslator::Values &values)
+{
+    if (record.entity != Entity::Participation)
+        return;
+    const auto keep = [&](QStringView field, const QString &typed) {
+        if (record.text(field).isEmpty() && !typed.isEmpty())
+            record.setValue(field, typed);
+    };
+    keep(u"name_then", values.value(u"person.name"_s, values.value(u"person"_s)));
+    keep(u"organisation_then",
+         values.value(u"organisation.name"_s, values.value(u"organisation"_s)));
+    keep(u"represents_typed", values.value(u"represents"_s));
+    if (values.contains(u"speaks_for"_s))
+        return;
+    if (!record.value(u"represents").isNull())
+        record.setValue(u"speaks_for", u"state"_s);
+    else if (m_resolver.speaksForNoState(values))
+        record.setValue(u"speaks_for", u"no_state"_s);
+}
+
+QString ImportRun::keyOf(const Record &record) const
+{
+    QString key;
+    const auto fields = record.table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].has(Field::Identifies))
+            key += text::folded(record.values.at(static_cast<qsizetype>(i)).toString()) + u'\n';
+    }
+    return key;
+}
+
+Result<void> ImportRun::loadExisting(qint64 event)
+{
+    if (m_loaded.contains(event))
+        return {};
+    m_loaded.insert(event);
+    EntityStore store(m_database, m_mapping.entity);
+    PLENARY_ASSIGN(const QList<Record> records,
+                   event > 0 ? store.findBy(u"event", event) : store.all());
+    for (const Record &record : records) {
+        m_existing[keyOf(record)].append(record);
+        if (record.entity == Entity::Participation)
+            m_names.insert(nameAt(record));
+    }
+    return {};
+}
+
+Result<std::optional<Record>> ImportRun::existing(const Record &record)
+{
+    const Value event = record.value(u"event");
+    PLENARY_TRY(loadExisting(event.isNull() ? 0 : event.toLongLong()));
+    if (m_existing.isEmpty())
+        return std::optional<Record>();
+    const auto found = m_existing.find(keyOf(record));
+    if (found == m_existing.end() || found->isEmpty())
+        return std::optional<Record>();
+    return std::optional(found->takeFirst());
+}
+
+bool ImportRun::mayComeLater(const Record &record) const
+{
+    if (m_names.isEmpty() || record.entity != Entity::Participation)
+        return false;
+    const QString name = nameAt(record);
+    return !name.isEmpty() && m_names.contains(name);
+}
+
+Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
+{
+    const Record before = stored;
+    QStringList fields;
+    for (auto it = candidate.values.keyBegin(); it != candidate.values.keyEnd(); ++it)
+        fields.append(it->section(u'.', 0, 0));
+    if (stored.entity == Entity::Participation)
+        fields += {u"name_then"_s, u"organisation_then"_s, u"represents_typed"_s, u"speaks_for"_s};
+    for (const ImportResolver::Open &open : candidate.open)
+        fields.removeAll(open.field == u"represents"_s ? u"represents_typed"_s : open.field);
+    for (const QString &field : std::as_const(fields)) {
+        // A value that was not understood does not take the place of one that was decided since.
+        const Value value = candidate.record.value(field);
+        if (value != stored.table().find(field)->defaultValue())
+            stored.setValue(field, value);
+    }
+    if (stored.values == before.values) {
+        ++report.unchanged;
+        return {};
+    }
+    PLENARY_TRY(m_change.update(stored));
+    PLENARY_TRY(settleQuestions(before, stored));
+    ++report.updated;
+    return {};
+}
+
+/// A field that has its value now waits for no decision any more.
+Result<void> ImportRun::settleQuestions(const Record &before, const Record &after)
+{
+    PLENARY_ASSIGN(const QList<Record> questions,
+                   EntityStore(m_database, Entity::OpenValue).findBy(u"record", after.id));
+    for (const Record &question : questions) {
+        const QString field = question.text(u"field");
+        if (question.text(u"entity") == QLatin1StringView(after.table().name)
+            && before.value(field) != after.value(field))
+            PLENARY_TRY(m_change.remove(Entity::OpenValue, question.id));
+    }
+    return {};
+}
+
+Result<void> ImportRun::insert(Candidate &candidate)
+{
+    for (const Target &target : std::as_const(m_targets)) {
+        if (!target.comesLast)
+            continue;
+        PLENARY_ASSIGN(
+            candidate.record.values[target.index],
+            m_resolver.value(*target.field, target.name, candidate.values, candidate.open));
+    }
+    PLENARY_TRY(m_writer.insert(candidate.record));
+    PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
+    ++report.created;
+    return {};
+}
+
+/// Says which column is at fault, and what it had that was not understood.
+void ImportRun::reject(const TableRow &row,
+                       const RowTranslator &translator,
+                       const Candidate &candidate)
+{
+    Rejected rejected{row.number, {}, candidate.record.validate().error().message, row.cells, {}};
+    for (const Field &field : candidate.record.table().fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const Value value = candidate.record.value(name);
+        const bool missing =
+            field.has(Field::Required) && (value.isNull() || value.toString().isEmpty());
+        if (!missing)
+            continue;
+        rejected.column = translator.columnOf(name);
+        for (const ImportResolver::Open &open : candidate.open) {
+            if (open.field == name)
+                rejected.reason =
+                    Tr::tr("%1: “%2” was not understood.").arg(field.displayLabel(), open.typed);
+        }
+        break;
+    }
+    report.rejected.append(rejected);
+}
+
+Result<void> ImportRun::take(const TableRow &row,
+                             const RowTranslator &translator,
+                             const RowTranslator::Values &values)
+{
+    PLENARY_ASSIGN(Candidate candidate, read(values));
+    if (!candidate.record.validate()) {
+        reject(row, translator, candidate);
+        return {};
+    }
+    PLENARY_ASSIGN(auto stored, existing(candidate.record));
+    if (stored)
+        return update(*stored, candidate);
+    if (mayComeLater(candidate.record)) {
+        m_waiting.append(candidate);
+        return {};
+    }
+    return insert(candidate);
+}
+
+std::optional<Record> ImportRun::leftOver(const Candidate &candidate) const
+{
+    const QList<Record> seats = m_leftOver.value(nameAt(candidate.record));
+    if (seats.size() != 1 || !mayBeSameState(seats.first(), candidate.record))
+        return std::nullopt;
+    return seats.first();
+}
+
+Result<void> ImportRun::settleWaiting()
+{
+    QHash<QString, int> rows;
+    for (const Candidate &candidate : std::as_const(m_waiting))
+        ++rows[nameAt(candidate.record)];
+    for (const QList<Record> &records : std::as_const(m_existing)) {
+        for (const Record &record : records) {
+            if (const QString name = nameAt(record); rows.contains(name))
+                m_leftOver[name].append(record);
+        }
+    }
+    for (Candidate &candidate : m_waiting) {
+        auto stored =
+            rows.value(nameAt(candidate.record)) == 1 ? leftOver(candidate) : std::nullopt;
+        PLENARY_TRY(stored ? update(*stored, candidate) : insert(candidate));
+    }
+    m_waiting.clear();
+    return {};
+}
+
+Result<void> ImportRun::finish()
+{
+    PLENARY_TRY(settleWaiting());
+    report.unresolved = m_resolver.unresolved();
+    for (const EntityTable &table : allTables()) {
+        const qint64 made = m_writer.made(table.entity);
+        if (made > 0 && table.entity != m_mapping.entity)
+            report.related.insert(table.kind(), made);
+    }
+    return m_writer.journal(m_change);
+}
+
+} // namespace plenary

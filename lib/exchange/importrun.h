@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+namespace plenary
+{
+
+/// One run of an import over the rows of one or several tables. A row is taken for a stored record
+/// when all identifying fields are equal; a named seat that finds none waits until all rows were
+/// seen, and is the same seat when one row and one record of its name are left over.
+class ImportRun
+{
+public:
+    ImportRun(Database &database, const Mapping &mapping, Change &change);
+
+    Result<void> start() { return m_resolver.load(); }
+    Result<void>
+    take(const TableRow &row, const RowTranslator &translator, const RowTranslator::Values &values);
+    Result<void> finish();
+
+    ImportReport report;
+
+private:
+    /// A row that was read and may be inserted.
+    struct Candidate {
+        Record record;
+        RowTranslator::Values values;
+        QList<ImportResolver::Open> open;
+    };
+    [[nodiscard]] Result<Candidate> read(const RowTranslator::Values &values);
+    void findTargets();
+    void snapshot(Record &record, const RowTranslator::Values &values);
+    void reject(const TableRow &row, const RowTranslator &translator, const Candidate &candidate);
+    [[nodiscard]] Result<std::optional<Record>> existing(const Record &record);
+    Result<void> loadExisting(qint64 event);
+    [[nodiscard]] QString keyOf(const Record &record) const;
+    /// The stored seat of its name that the rows left over, if only one was.
+    [[nodiscard]] std::optional<Record> leftOver(const Candidate &candidate) const;
+    [[nodiscard]] bool mayComeLater(const Record &record) const;
+    Result<void> settleWaiting();
+    Result<void> update(Record &stored, const Candidate &candidate);
+    Result<void> settleQuestions(const Record &before, const Record &after);
+    Result<void> insert(Candidate &candidate);
+
+    /// A field of the imported entity that the mapping has a source for.
+    struct Target {
+        const Field *field = nullptr;
+        QString name;
+        qsizetype index = 0;
+        bool comesLast = false; ///< people of seats: a seat that is known already has its person
+    };
+
+    Database &m_database;
+    Change &m_change;
+    BulkWriter m_writer;
+    const Mapping &m_mapping;
+    ImportResolver m_resolver;
+    QList<Target> m_targets;
+    QSet<qint64> m_loaded; ///< events whose records are in m_existing (0: all records)
+    QHash<QString, QList<Record>> m_existing; ///< stored before this import, by identity
+    QSet<QString> m_names; ///< of seats that were stored before, by event and name
+    QList<Candidate> m_waiting;
+    QHash<QString, QList<Record>> m_leftOver; ///< by event and name
+};
+
+} // namespace plenary

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <optional>
+
+namespace plenary
+{
+
+class Database;
+
+/// Who came before, and whether somebody on a list is one of them. People of one name are the same
+/// when they speak for the same State, or, without a State, for the same organisation, or have the
+/// same e-mail address. Never across States, and never twice at one event: two people of one name
+/// who sit there stay two.
+class KnownPeople
+{
+public:
+    /// A seat as a list describes it.
+    struct Seat {
+        QString name;
+        QString key = {}; ///< of the name, see personname
+        QString email = {};
+        qint64 event = 0; ///< 0: none
+        qint64 country = 0; ///< 0: none, or not understood
+        bool isCountryOpen = false; ///< a State was typed, and it is not known which
+        QString organisation;
+    };
+
+    Result<void> load(Database &database);
+    [[nodiscard]] std::optional<qint64> find(const Seat &seat) const;
+    /// From now on the person `id` is known from this seat.
+    void add(qint64 id, const Seat &seat);
+
+private:
+    struct Person {
+        qint64 id = 0;
+        QSet<qint64> events;
+        QSet<qint64> countries;
+        QSet<QString> organisations; ///< folded
+        QSet<QString> emails; ///< folded
+    };
+    [[nodiscard]] static bool isSame(const Person &person, const Seat &seat, bool fullName);
+
+    QHash<QString, QList<Person>> m_people; ///< by the key of the name
+};
+
+} // namespace plenary

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rowtranslator.h"
+
+#include "core/text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<int> placeOf(const QString &name, const QStringList &columns)
+{
+    if (const auto exact = columns.indexOf(name); exact >= 0)
+        return static_cast<int>(exact);
+    const QString wanted = text::folded(name);
+    for (qsizetype i = 0; i < columns.size() && !wanted.isEmpty(); ++i) {
+        if (text::folded(columns.at(i)) == wanted)
+            return static_cast<int>(i);
+    }
+    return Error{Error::Code::NotFound,
+                 Tr::tr("The table has no column “%1”. Its columns are: %2.")
+                     .arg(name, columns.join(u", "_s)),
+                 {}};
+}
+
+/// Texts that mean an empty cell. "-" folds to nothing, and is compared as typed.
+QStringList foldedAll(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts) {
+        const QString key = text::folded(text);
+        all.append(key.isEmpty() ? text::tidied(text) : key);
+    }
+    return all;
+}
+
+bool isAmong(const QStringList &keys, const QString &typed)
+{
+    if (keys.isEmpty())
+        return false;
+    const QString key = text::folded(typed);
+    return keys.contains(key.isEmpty() ? text::tidied(typed) : key);
+}
+
+} // namespace
+
+bool RowTranslator::Test::holds(const QStringList &cells) const
+{
+    return values.contains(text::folded(cells.at(index))) != negated;
+}
+
+Result<RowTranslator::Test> RowTranslator::testOf(const Mapping::Condition &condition,
+                                                  const QStringList &columns)
+{
+    Test test{-1, {}, condition.negated};
+    PLENARY_ASSIGN(test.index, placeOf(condition.column, columns));
+    for (const QString &value : condition.values)
+        test.values.append(text::folded(value));
+    return test;
+}
+
+Result<RowTranslator::Source> RowTranslator::sourceOf(const Mapping::Column &column) const
+{
+    Source source;
+    source.column = column;
+    source.pattern = QRegularExpression(column.pattern);
+    source.empty = foldedAll(column.empty);
+    if (!column.from.isEmpty())
+        source.fixed = QString();
+    else
+        for (const QString &name : QStringList(column.column) + column.further) {
+            const auto place = placeOf(name, m_columns);
+            if (place)
+                source.indexes.append(*place);
+            else if (!column.optional)
+                return place.error();
+        }
+    if (column.when) {
+        PLENARY_ASSIGN(source.when, testOf(*column.when, m_columns));
+    }
+    return source;
+}
+
+Result<void> RowTranslator::findPlaces()
+{
+    for (const Mapping::Column &column : m_mapping.columns) {
+        PLENARY_ASSIGN(Source source, sourceOf(column));
+        m_sources.append(source);
+    }
+    for (const Mapping::Condition &condition : m_mapping.rows) {
+        PLENARY_ASSIGN(const Test test, testOf(condition, m_columns));
+        m_tests.append(test);
+    }
+    for (const Mapping::Unpivot &unpivot : m_mapping.unpivot) {
+        PLENARY_ASSIGN(const int place, placeOf(unpivot.column, m_columns));
+        m_unpivot.append(place);
+    }
+    for (const QString &column : m_mapping.fillDown) {
+        PLENARY_ASSIGN(const int place, placeOf(column, m_columns));
+        m_fillDown.append(place);
+    }
+    if (!m_mapping.repeat.isEmpty()) {
+        PLENARY_ASSIGN(m_repeat, placeOf(m_mapping.repeat, m_columns));
+    }
+    return {};
+}
+
+Result<RowTranslator> RowTranslator::create(const Mapping &mapping, const QStringList &columns)
+{
+    RowTranslator translator;
+    translator.m_mapping = mapping;
+    translator.m_columns = columns;
+    translator.m_empty = foldedAll(mapping.empty);
+    PLENARY_TRY(translator.findPlaces());
+    return translator;
+}
+
+Result<RowTranslator>
+RowTranslator::create(const Mapping &mapping, const RowReader &reader, const QString &path)
+{
+    PLENARY_ASSIGN(RowTranslator translator, create(mapping, reader.columns()));
+    for (Source &source : translator.m_sources) {
+        if (source.column.from == u"sheet"_s)
+            source.fixed = reader.format().sheet;
+        else if (source.column.from == u"file"_s)
+            source.fixed = QFileInfo(path).completeBaseName();
+        else if (!source.column.from.isEmpty())
+            source.fixed = reader.cell(source.column.from);
+    }
+    return translator;
+}
+
+/// Rows that the mapping leaves out, and the header where it stands again in the midst.
+bool RowTranslator::takesPart(const QStringList &cells) const
+{
+    if (!std::ranges::all_of(m_tests, [&cells](const Test &test) {
+            return test.holds(cells);
+        }))
+        return false;
+    qsizetype filled = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString cell = text::tidied(cells.at(i));
+        if (cell.isEmpty())
+            continue;
+        if (cell != m_columns.at(i))
+            return true;
+        ++filled;
+    }
+    return filled < 2; // a single cell may be called like its column by chance
+}
+
+QString RowTranslator::textOf(const Source &source, const QStringList &cells) const
+{
+    if (source.fixed)
+        return text::tidied(*source.fixed);
+    const auto isNothing = [&](const QString &typed) {
+        return typed.isEmpty() || isAmong(m_empty, typed) || isAmong(source.empty, typed);
+    };
+    QStringList texts;
+    for (const int index : source.indexes) {
+        if (const QString typed = text::tidied(cells.at(index)); !isNothing(typed))
+            texts.append(typed);
+    }
+    return texts.join(source.column.join);
+}
+
+QString RowTranslator::matchOf(const Source &source, const QString &typed)
+{
+    constexpr qsizetype most = 10000;
+    if (const auto known = source.matched.constFind(typed); known != source.matched.constEnd())
+        return *known;
+    const auto match = source.pattern.match(typed);
+    QString value = match.captured(1);
+    if (match.hasMatch() && !source.column.result.isEmpty())
+        value = match.captured().replace(source.pattern, source.column.result);
+    value = text::tidied(value);
+    if (source.matched.size() < most)
+        source.matched.insert(typed, value);
+    return value;
+}
+
+QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cells) const
+{
+    const QString typed = textOf(source, cells);
+    if (typed.isEmpty() || (source.when && !source.when->holds(cells)))
+        return {};
+    QStringList values;
+    const QStringList parts =
+        source.column.split.isEmpty() ? QStringList(typed) : typed.split(source.column.split);
+    for (const QString &part : parts) {
+        const QString tidy = text::tidied(part);
+        const QString value = source.column.pattern.isEmpty() ? tidy : matchOf(source, tidy);
+        if (!value.isEmpty())
+            values.append(value);
+    }
+    return values;
+}
+
+QList<RowTranslator::Values> RowTranslator::unpivoted(const QList<Values> &all,
+                                                      const QStringList &cells) const
+{
+    QList<Values> records;
+    for (const Values &values : all) {
+        for (qsizetype i = 0; i < m_unpivot.size(); ++i) {
+            const Mapping::Unpivot &unpivot = m_mapping.unpivot.at(i);
+            const QString typed = text::tidied(cells.at(m_unpivot.at(i)));
+            if (typed.isEmpty() || isAmong(m_empty, typed))
+                continue;
+            Values one = values;
+            one.insert(unpivot.set);
+            one.insert(unpivot.field, typed);
+            records.append(one);
+        }
+    }
+    return records;
+}
+
+/// A row of a summary stands for as many records as it says.
+void RowTranslator::repeat(Translation &translation, const QStringList &cells) const
+{
+    constexpr qlonglong most = 100000;
+    const QString typed = text::tidied(cells.at(m_repeat));
+    const Field number{.name = "", .label = "", .type = FieldType::Number};
+    const auto value = typed.isEmpty() ? Value(0) : number.parse(typed).value_or(Value());
+    bool isWhole = false;
+    const qlonglong times = value.toString().toLongLong(&isWhole);
+    if (!isWhole || times < 0 || times > most) {
+        translation = {{}, m_mapping.repeat, Tr::tr("“%1” is not a number of records.").arg(typed)};
+        return;
+    }
+    const QList<Values> once = translation.records;
+    translation.records.clear();
+    for (qlonglong i = 0; i < times; ++i)
+        translation.records += once;
+}
+
+RowTranslator::Translation RowTranslator::translate(const TableRow &row)
+{
+    QStringList cells = row.cells;
+    for (const int place : std::as_const(m_fillDown)) {
+        if (cells.at(place).isEmpty() && place < m_above.size())
+            cells[place] = m_above.at(place);
+    }
+    m_above = cells;
+    if (!takesPart(cells))
+        return {};
+    Translation translation{{m_mapping.constants}, {}, {}};
+    for (const Source &source : std::as_const(m_sources)) {
+        const QStringList values = valuesOf(source, cells);
+        if (values.isEmpty())
+            continue;
+        QList<Values> all;
+        for (const QString &value : values) {
+            for (Values record : std::as_const(translation.records)) {
+                record.insert(source.column.field, value);
+                all.append(record);
+            }
+        }
+        translation.records = all;
+    }
+    if (!m_unpivot.isEmpty())
+        translation.records = unpivoted(translation.records, cells);
+    if (m_repeat >= 0)
+        repeat(translation, cells);
+    return translation;
+}
+
+QString RowTranslator::columnOf(const QString &path) const
+{
+    for (qsizetype i = 0; i < m_mapping.unpivot.size(); ++i) {
+        if (m_mapping.unpivot.at(i).field == path)
+            return m_mapping.unpivot.at(i).column;
+    }
+    for (const Source &source : m_sources) {
+        if (source.column.field == path || source.column.field.startsWith(QString(path + u'.')))
+            return source.column.column.isEmpty() ? source.column.from : source.column.column;
+    }
+    return {};
+}
+
+} // namespace plenary
