@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Match byWords(const QStringList &words, QStringView on) const;
     [[nodiscard]] Match bySeveralLanguages(const QStringList &words, QStringView on) const;
     [[nodiscard]] Match byOtherLanguage(const QString &typed) const;
+    [[nodiscard]] bool isDistinctive(const QString &key) const;
     [[nodiscard]] QList<Candidate> alike(const QString &key) const;
 
 private:
@@ -256,8 +257,26 @@ CountryMatcher::Match CountryMatcher::Index::byOtherLanguage(const QString &type
     return match;
 }
 
+/// Whether a text has a word that belongs to few names: "republic of" is like many and means none.
+bool CountryMatcher::Index::isDistinctive(const QString &key) const
+{
+    constexpr qsizetype few = 6;
+    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [this](const QString &word) {
+        QSet<QString> codes;
+        for (auto it = m_names.constBegin(); it != m_names.constEnd() && codes.size() <= few;
+             ++it) {
+            if (it.key().split(u' ').contains(word))
+                codes.insert(it->first().code);
+        }
+        return codes.size() <= few && !spelling::isNeutral(word);
+    });
+}
+
 QList<CountryMatcher::Candidate> CountryMatcher::Index::alike(const QString &key) const
 {
+    if (!isDistinctive(key))
+        return {};
     QHash<QString, Candidate> best;
     for (auto it = m_names.constBegin(); it != m_names.constEnd(); ++it) {
         const double similarity = text::similarity(key, it.key());

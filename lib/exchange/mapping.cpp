@@ -21,22 +21,4 @@ const Field *fieldAt(Entity entity, const QString &path)
     return field;
 }
 
-Mapping Mapping::suggested(Entity entity, const QStringList &columns)
-{
-    Mapping mapping;
-    mapping.entity = entity;
-    for (const QString &column : columns) {
-        const QString key = text::folded(column);
-        for (const Field &field : tableOf(entity).fields) {
-            const QString name = QString::fromLatin1(field.name);
-            if (!field.has(Field::Hidden)
-                && (key == text::folded(name) || key == text::folded(field.displayLabel()))) {
-                mapping.columns.append({column, name, {}});
-                break;
-            }
-        }
-    }
-    return mapping;
-}
-
 } // namespace plenary

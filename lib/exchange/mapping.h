@@ -59,8 +59,6 @@ struct Mapping {
     /// Invalid says which member is at fault and what may stand there.
     [[nodiscard]] static Result<Mapping> fromJson(const QByteArray &json);
     [[nodiscard]] QByteArray toJson() const;
-    /// Columns whose names are those of fields or their labels, as a start for the wizard.
-    [[nodiscard]] static Mapping suggested(Entity entity, const QStringList &columns);
 };
 
 /// The field at the end of a path from an entity ("event.series.name"), or null.

@@ -20,6 +20,7 @@ private slots:
     void resolves();
     void staysOpen_data();
     void staysOpen();
+    void suggestions_needAWordOfFewNames();
     void everyCode_isItsCountry();
     void namesOfTheWorld_areNeverTakenForOthers();
 
@@ -132,6 +133,14 @@ void TestCountryNames::staysOpen()
 }
 
 /// No short name of one country hides the code of another.
+void TestCountryNames::suggestions_needAWordOfFewNames()
+{
+    QVERIFY(m_matcher.match(u"Republic of"_s).suggestions.isEmpty());
+    QVERIFY(m_matcher.match(u"The State of"_s).suggestions.isEmpty());
+    QCOMPARE(m_matcher.match(u"Republic of Kenja"_s).suggestions.value(0).code, u"KEN"_s);
+    QCOMPARE(m_matcher.match(u"SWEDAN"_s).suggestions.value(0).code, u"SWE"_s);
+}
+
 void TestCountryNames::everyCode_isItsCountry()
 {
     QVERIFY(m_countries.size() > 250);
