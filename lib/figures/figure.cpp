@@ -6,8 +6,8 @@
 #include "storage/figurequery.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +21,31 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-constexpr std::array<QStringView, 6> stagesOfAttending{
-    u"attendance", u"rsvp", u"invitation", u"registration", u"came", u"attended_on"};
-
-bool asksFor(const Filter &filter, QStringView field)
+/// Whether a field or dimension, in any case, says at which stage of attending a seat is.
+bool isStage(const QString &field)
 {
-    return (filter.kind == Filter::Kind::Compare && filter.field == field)
-        || std::ranges::any_of(filter.parts, [field](const Filter &part) {
-               return asksFor(part, field);
-           });
+    static const QSet<QString> stages{u"invitation"_s,
+                                      u"invited_on"_s,
+                                      u"rsvp"_s,
+                                      u"rsvp_on"_s,
+                                      u"registration"_s,
+                                      u"registered_on"_s,
+                                      u"attendance"_s,
+                                      u"attended_on"_s,
+                                      u"came"_s};
+    return stages.contains(field.toLower().replace(u'-', u'_'));
+}
+
+bool asksForStage(const Filter &filter)
+{
+    return (filter.kind == Filter::Kind::Compare && isStage(filter.field))
+        || std::ranges::any_of(filter.parts, asksForStage);
 }
 
 /// Whether the query itself says which stage of attending it means.
 bool namesItsStage(const FigureQuery &query)
 {
-    return std::ranges::any_of(stagesOfAttending, [&query](QStringView field) {
-        return query.by.contains(field) || asksFor(query.filter, field);
-    });
+    return asksForStage(query.filter) || std::ranges::any_of(query.by, isStage);
 }
 
 /// The filter of all records that the query counts.
@@ -49,10 +57,14 @@ Filter countedFilter(const FigureQuery &query)
     else if (!namesItsStage(query))
         filter = Filter::both(filter, Filter::compare(u"came"_s, u"yes"_s));
     // What has no country is no country, and the list behind must not show it as one.
+    QString counted;
     if (query.measure == Measure::Countries || query.measure == Measure::Delegations)
-        filter = Filter::both(
-            filter, Filter::compare(u"represents"_s, u"none"_s, Filter::Comparison::NotEqual));
-    return filter;
+        counted = u"represents"_s;
+    else if (query.measure == Measure::Organisations)
+        counted = u"organisation"_s;
+    return counted.isEmpty()
+        ? filter
+        : Filter::both(filter, Filter::compare(counted, u"none"_s, Filter::Comparison::NotEqual));
 }
 
 QString whatIsCounted(Measure measure)
@@ -100,8 +112,10 @@ QString ruleInWords(const FigureQuery &query)
 Filter recordsBehind(const FigureQuery &query, const QStringList &keys)
 {
     Filter filter = countedFilter(query);
-    for (qsizetype i = 0; i < keys.size() && i < query.by.size(); ++i)
-        filter = Filter::both(filter, Filter::compare(query.by.at(i), keys.at(i)));
+    for (qsizetype i = 0; i < keys.size() && i < query.by.size(); ++i) {
+        if (const Dimension *dimension = dimensionNamed(query.by.at(i)))
+            filter = Filter::both(filter, dimension->filterOf(keys.at(i)));
+    }
     return filter;
 }
 
@@ -131,7 +145,7 @@ Result<FigureTable> countFigure(Database &database, const FigureQuery &query)
         }
         ordered.append({order, cell});
     }
-    std::ranges::stable_sort(ordered, {}, [](const auto &pair) {
+    std::ranges::sort(ordered, {}, [](const auto &pair) {
         return pair.first;
     });
     if (query.by.isEmpty())

@@ -135,8 +135,8 @@ Result<QList<ListEntry>> instrumentEntries(Database &database)
         const Field *type = text.table().find(u"type");
         ListEntry entry;
         entry.id = text.id;
-        entry.title = firstOf(
-            {text.text(u"short_title"), joined({text.text(u"symbol"), text.label()})});
+        entry.title =
+            firstOf({text.text(u"short_title"), joined({text.text(u"symbol"), text.label()})});
         entry.detail = joined({meetings.value(text.value(u"adopted_at").toLongLong()),
                                dateWords(text.text(u"adopted_on"), {})});
         entry.group = capitalised(type->display(text.value(u"type")));

@@ -38,7 +38,7 @@ private:
     Result<Condition> compileCompare(const Filter &filter);
     Result<Condition> compileField(const Filter &filter);
     Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
-    Result<Condition> compileExpression(const Dimension &dimension, const Filter &filter);
+    Condition compileValue(const Dimension &dimension, const QString &value);
     Condition compileWords(const QString &typed) const;
     [[nodiscard]] Condition
     wordsOf(Entity entity, const QString &column, const QStringList &words) const;
@@ -102,18 +102,32 @@ Result<Condition> Compiler::compileField(const Filter &filter)
     return compareField(path, filter);
 }
 
+/// A linked record is found first so that the index on the link is used.
+Condition Compiler::compileValue(const Dimension &dimension, const QString &value)
+{
+    if (*dimension.key && !dimension.hasOwnValue(value))
+        return {u"t.%1 IN (SELECT id FROM %2 WHERE %3 = ?)"_s.arg(
+                    QLatin1StringView(dimension.path),
+                    QLatin1StringView(tableOf(dimension.field()->target).name),
+                    QLatin1StringView(dimension.key)),
+                {value}};
+    mergeJoins(m_joins, dimension.joins());
+    return {QString(u'(' + dimension.sql() + u") = ?"_s), {value}};
+}
+
 /// A value that only the expression has is compared with it; any other one with the field behind.
 Result<Condition> Compiler::compileDimension(const Dimension &dimension, const Filter &filter)
 {
+    if (filter.comparison == Comparison::Exactly)
+        return compileValue(dimension, filter.value);
     const QString value = filter.value.toLower();
     const bool asksNone = value == u"none" && *dimension.none;
-    if (filter.comparison == Comparison::Equal && (asksNone || dimension.hasOwnValue(value))) {
-        mergeJoins(m_joins, dimension.joins());
-        return Condition{QString(u'(' + dimension.sql() + u") = ?"_s),
-                         {asksNone ? QString::fromLatin1(dimension.none) : value}};
-    }
+    if (filter.comparison == Comparison::Equal && (asksNone || dimension.hasOwnValue(value)))
+        return compileValue(dimension, asksNone ? QString::fromLatin1(dimension.none) : value);
     if (!*dimension.path)
-        return compileExpression(dimension, filter);
+        return unfitValue(filter.field,
+                          filter.value,
+                          Tr::tr("Values are: %1.").arg(dimension.ownValues().join(u", "_s)));
     Filter behind = filter;
     behind.field = QString::fromLatin1(dimension.path);
     PLENARY_ASSIGN(Condition condition, compileField(behind));
@@ -124,20 +138,6 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
         condition.sql = u"(%1 OR (t.organisation IS NULL AND %2))"_s.arg(condition.sql, listed.sql);
         condition.values += listed.values;
     }
-    return condition;
-}
-
-Result<Condition> Compiler::compileExpression(const Dimension &dimension, const Filter &filter)
-{
-    const QString expression = QString(u'(' + dimension.sql() + u')');
-    if (*dimension.values)
-        return unfitValue(filter.field,
-                          filter.value,
-                          Tr::tr("Values are: %1.")
-                              .arg(QString::fromLatin1(dimension.values).replace(u" "_s, u", "_s)));
-    mergeJoins(m_joins, dimension.joins());
-    Condition condition = compareText(expression, filter.value, filter.comparison);
-    condition.sql = u"(%1 <> 'unknown' AND %2)"_s.arg(expression, condition.sql);
     return condition;
 }
 
