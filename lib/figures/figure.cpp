@@ -6,7 +6,6 @@
 #include "storage/figurequery.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,19 +41,13 @@ bool asksForStage(const Filter &filter)
         || std::ranges::any_of(filter.parts, asksForStage);
 }
 
-/// Whether the query itself says which stage of attending it means.
-bool namesItsStage(const FigureQuery &query)
-{
-    return asksForStage(query.filter) || std::ranges::any_of(query.by, isStage);
-}
-
 /// The filter of all records that the query counts.
 Filter countedFilter(const FigureQuery &query)
 {
     Filter filter = query.filter;
     if (query.measure == Measure::Registered)
         filter = Filter::both(filter, Filter::compare(u"registration"_s, u"complete"_s));
-    else if (!namesItsStage(query))
+    else if (!countsEveryStage(query))
         filter = Filter::both(filter, Filter::compare(u"came"_s, u"yes"_s));
     // What has no country is no country, and the list behind must not show it as one.
     QString counted;
@@ -88,6 +81,11 @@ QString whatIsCounted(Measure measure)
 
 } // namespace
 
+bool countsEveryStage(const FigureQuery &query)
+{
+    return query.everyStage || asksForStage(query.filter) || std::ranges::any_of(query.by, isStage);
+}
+
 bool isUnknownKey(const QString &key)
 {
     return key == u"unknown" || key == u"not_recorded";
@@ -103,7 +101,7 @@ QString ruleInWords(const FigureQuery &query)
     const QString counted = whatIsCounted(query.measure);
     if (query.measure == Measure::Registered)
         return counted;
-    return namesItsStage(query)
+    return countsEveryStage(query)
         //: %1 what is counted
         ? Tr::tr("%1; whether they attended or not, as the figure says").arg(counted)
         : Tr::tr("%1; attended or attended in part").arg(counted);
@@ -153,6 +151,18 @@ Result<FigureTable> countFigure(Database &database, const FigureQuery &query)
     for (const auto &[order, cell] : std::as_const(ordered))
         table.cells.append(cell);
     return table;
+}
+
+Result<QSet<QString>> eventsWithAttendance(Database &database, const Filter &among)
+{
+    PLENARY_ASSIGN(const FigureTable known,
+                   countFigure(database, {Measure::Attendances, among, {u"event"_s, u"came"_s}}));
+    QSet<QString> events;
+    for (const FigureTable::Cell &cell : known.cells) {
+        if (!isUnknownKey(cell.keys.at(1)))
+            events.insert(cell.keys.at(0));
+    }
+    return events;
 }
 
 } // namespace plenary
