@@ -128,6 +128,48 @@ Condition linkedExactly(const FieldPath &path, const QString &value)
     return condition;
 }
 
+/// Where a kind of record keeps its further names, in languages and of former times.
+QString furtherNames(Entity entity)
+{
+    switch (entity) {
+    case Entity::Country:
+        return u"SELECT country FROM country_name"_s;
+    case Entity::Organisation:
+        return u"SELECT organisation FROM organisation_name"_s;
+    default:
+        return {};
+    }
+}
+
+/// Any name or code of a record, as people write it; no SQL when it has none.
+Condition linkedByName(const EntityTable &target, const Filter &filter)
+{
+    const bool isWhole = filter.comparison == Comparison::Equal;
+    QStringList tests;
+    Condition condition;
+    const QString key = text::folded(filter.value);
+    if (*target.labelField && !key.isEmpty()) {
+        tests.append(isWhole ? u"sort_key = ?"_s : u"sort_key LIKE ? ESCAPE '!'"_s);
+        condition.values.append(isWhole ? key : containing(key));
+    }
+    if (const QString names = furtherNames(target.entity);
+        isWhole && !names.isEmpty() && !key.isEmpty()) {
+        tests.append(u"id IN (%1 WHERE sort_key = ?)"_s.arg(names));
+        condition.values.append(key);
+    }
+    QStringList shortNames{QString::fromLatin1(target.codeField), u"short_title"_s, u"acronym"_s};
+    shortNames.removeDuplicates();
+    for (const QString &name : shortNames) {
+        if (!target.find(name))
+            continue;
+        const Condition part = compareText(name, filter.value, filter.comparison);
+        tests.append(part.sql);
+        condition.values += part.values;
+    }
+    condition.sql = tests.join(u" OR "_s);
+    return condition;
+}
+
 /// Conditions on the linked record, which is found first so that the index on the link is used.
 Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
 {
@@ -146,28 +188,12 @@ Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
         if (ok)
             return Condition{QString(path.column + u" = ?"_s), {id}};
     }
-    const bool isWhole = filter.comparison == Comparison::Equal;
-    QStringList tests;
-    Condition condition;
-    const QString key = text::folded(filter.value);
-    if (*target.labelField && !key.isEmpty()) {
-        tests.append(isWhole ? u"sort_key = ?"_s : u"sort_key LIKE ? ESCAPE '!'"_s);
-        condition.values.append(isWhole ? key : containing(key));
-    }
-    QStringList shortNames{QString::fromLatin1(target.codeField), u"short_title"_s, u"acronym"_s};
-    shortNames.removeDuplicates();
-    for (const QString &name : shortNames) {
-        if (!target.find(name))
-            continue;
-        const Condition part = compareText(name, filter.value, filter.comparison);
-        tests.append(part.sql);
-        condition.values += part.values;
-    }
-    if (tests.isEmpty())
+    const Condition named = linkedByName(target, filter);
+    if (named.sql.isEmpty())
         return unfitValue(filter.field, filter.value, Tr::tr("Write the record's number: #12."));
-    condition.sql = u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
-        path.column, QString::fromLatin1(target.name), tests.join(u" OR "_s));
-    return condition;
+    return Condition{u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
+                         path.column, QString::fromLatin1(target.name), named.sql),
+                     named.values};
 }
 
 QStringList codesOf(const Field &field)

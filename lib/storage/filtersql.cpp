@@ -36,7 +36,7 @@ public:
 private:
     Result<Condition> compileParts(const Filter &filter, const QString &sign);
     Result<Condition> compileCompare(const Filter &filter);
-    Result<Condition> compileField(const Filter &filter);
+    Result<Condition> compileField(const QString &path, const Filter &filter);
     Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
     Condition compileValue(const Dimension &dimension, const QString &value);
     Condition compileWords(const QString &typed) const;
@@ -92,14 +92,15 @@ Result<Condition> Compiler::compileCompare(const Filter &filter)
     }
     const Dimension *dimension =
         m_entity == Entity::Participation ? dimensionNamed(filter.field) : nullptr;
-    return dimension ? compileDimension(*dimension, filter) : compileField(filter);
+    return dimension ? compileDimension(*dimension, filter) : compileField(filter.field, filter);
 }
 
-Result<Condition> Compiler::compileField(const Filter &filter)
+/// `path` is the field that is compared, which messages call as the filter does.
+Result<Condition> Compiler::compileField(const QString &path, const Filter &filter)
 {
-    PLENARY_ASSIGN(const FieldPath path, resolveField(m_entity, filter.field));
-    mergeJoins(m_joins, path.joins);
-    return compareField(path, filter);
+    PLENARY_ASSIGN(const FieldPath found, resolveField(m_entity, path));
+    mergeJoins(m_joins, found.joins);
+    return compareField(found, filter);
 }
 
 /// A linked record is found first so that the index on the link is used.
@@ -128,9 +129,7 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
         return unfitValue(filter.field,
                           filter.value,
                           Tr::tr("Values are: %1.").arg(dimension.ownValues().join(u", "_s)));
-    Filter behind = filter;
-    behind.field = QString::fromLatin1(dimension.path);
-    PLENARY_ASSIGN(Condition condition, compileField(behind));
+    PLENARY_ASSIGN(Condition condition, compileField(QString::fromLatin1(dimension.path), filter));
     if (QLatin1StringView(dimension.path) == "organisation"_L1) {
         // Who is not linked yet has the organisation's name as the list of participants had it.
         const Condition listed =
