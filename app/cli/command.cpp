@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,18 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
             Tr::tr("Usage: plenary-cli %1 %2")
                 .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)));
     return arguments;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    static const QRegularExpression special(u"[\",\r\n]"_s);
+    QStringList quoted;
+    for (const QString &cell : cells) {
+        quoted.append(cell.contains(special)
+                          ? QString(u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"')
+                          : cell);
+    }
+    return quoted.join(u',');
 }
 
 Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
