@@ -81,6 +81,24 @@ struct Division {
     }
 };
 
+/// No State, then what is not known, behind everything else.
+static void addUncounted(Division &division,
+                         const QList<std::pair<FigureTable::Cell, qint64>> &found,
+                         const FigureQuery &bySeries)
+{
+    for (const bool unknown : {false, true}) {
+        for (const auto &[cell, sum] : found) {
+            const QString key = cell.keys.last();
+            if (!isCounted(key) && isUnknownKey(key) == unknown)
+                division.add({cell.labels.last(),
+                              unknown ? ChartSpec::Role::Unknown : ChartSpec::Role::Other,
+                              0,
+                              recordsBehind(bySeries, {key}).toText()},
+                             {key});
+        }
+    }
+}
+
 static Division divisionOf(const FigureTable &table, const FigureQuery &query)
 {
     const QString dimension = query.by.last();
@@ -119,17 +137,7 @@ static Division divisionOf(const FigureTable &table, const FigureQuery &query)
                       0,
                       Filter::both(recordsBehind(bySeries), anyOf(dimension, others)).toText()},
                      others);
-    for (const bool unknown : {false, true}) {
-        for (const auto &[cell, sum] : std::as_const(found)) {
-            const QString key = cell.keys.last();
-            if (!isCounted(key) && isUnknownKey(key) == unknown)
-                division.add({cell.labels.last(),
-                              unknown ? ChartSpec::Role::Unknown : ChartSpec::Role::Other,
-                              0,
-                              recordsBehind(bySeries, {key}).toText()},
-                             {key});
-        }
-    }
+    addUncounted(division, found, bySeries);
     return division;
 }
 

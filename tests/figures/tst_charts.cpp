@@ -22,6 +22,7 @@ private slots:
     void charts_areWhole();
     void partsOfBars_listWhatTheyCount_data();
     void partsOfBars_listWhatTheyCount();
+    void otherParts_countPeopleOnce();
     void topCountries_addUp_data();
     void topCountries_addUp();
     void firstAndReturning_equalsCountByHand();
@@ -145,6 +146,38 @@ void TestCharts::partsOfBars_listWhatTheyCount()
             }
         }
     }
+}
+
+void TestCharts::otherParts_countPeopleOnce()
+{
+    QFETCH_GLOBAL(bool, server);
+    const test::TestDatabase test(server);
+    test::RegisterBuilder builder(test);
+    const qint64 event = builder.add(Entity::Event, {{u"code"_s, u"M"_s}});
+    const qint64 person = builder.add(Entity::Person, {{u"name"_s, u"Ana"_s}});
+    const auto seat = [&](const QString &listed, const Value &who = {}) {
+        builder.add(Entity::Participation,
+                    {{u"event"_s, event},
+                     {u"person"_s, who},
+                     {u"organisation_then"_s, listed},
+                     {u"attendance"_s, u"attended"_s}});
+    };
+    for (const QString &large : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s}) {
+        seat(large);
+        seat(large);
+    }
+    seat(u"Y"_s, person);
+    seat(u"Z"_s, person);
+    seat(u""_s);
+    const auto database = builder.finish();
+    const ChartSpec spec =
+        chart(*database, {.name = u"attendance-by-event"_s, .filter = {}, .by = u"organisation"_s});
+    QCOMPARE(spec.categories.first().values, (QList<double>{2, 2, 2, 2, 2, 2, 2, 1, 1}));
+    QCOMPARE(spec.series.at(7).label, u"other (2)"_s);
+    QCOMPARE(spec.series.at(7).role, ChartSpec::Role::Other);
+    QCOMPARE(spec.series.at(8).role, ChartSpec::Role::Unknown);
+    QCOMPARE(listed(*database, Measure::Attendances, {spec.series.at(7).filter}), 2);
+    QCOMPARE(listed(*database, Measure::People, {spec.series.at(7).filter}), 1);
 }
 
 void TestCharts::topCountries_addUp_data()
