@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,18 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
     if (command.options.contains(u"register="_s) && !arguments.has(u"register"_s))
         return misused(Tr::tr("Say which register: --register FILE."));
     return arguments;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    static const QRegularExpression special(u"[\",\r\n]"_s);
+    QStringList quoted;
+    for (const QString &cell : cells) {
+        quoted.append(cell.contains(special)
+                          ? QString(u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"')
+                          : cell);
+    }
+    return quoted.join(u',');
 }
 
 Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)

@@ -52,7 +52,11 @@ struct Command {
 [[nodiscard]] QList<Command> figureCommands(); ///< figures, chart
 [[nodiscard]] QList<Command> reportCommands(); ///< report
 
-/// What `list` does; `figures --list` shows the records behind a figure in the same way.
+/// One line of CSV after RFC 4180, without its end.
+[[nodiscard]] QString csvLine(const QStringList &cells);
+
+/// What `list` does; `figures --list` shows the records behind a figure in the same way, also as
+/// CSV (`format`).
 int listRecords(const Arguments &arguments, const Output &output);
 
 /// Opens the register of --register.

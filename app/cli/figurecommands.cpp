@@ -44,14 +44,6 @@ Result<FigureQuery> figureOf(const Arguments &arguments)
     return query;
 }
 
-QString csvCell(const QString &text)
-{
-    static const QRegularExpression special(u"[\",\r\n]"_s);
-    if (!text.contains(special))
-        return text;
-    return QString(u'"' + QString(text).replace(u"\""_s, u"\"\""_s) + u'"');
-}
-
 QJsonObject toJson(const FigureTable &table, Measure measure)
 {
     QJsonArray cells;
@@ -74,14 +66,9 @@ QStringList csvLines(const FigureTable &table, Measure measure)
     QStringList lines;
     QStringList head = table.dimensions;
     head.append(QString::fromLatin1(measures[static_cast<std::size_t>(measure)].code));
-    lines.append(head.join(u','));
-    for (const FigureTable::Cell &cell : table.cells) {
-        QStringList row;
-        for (const QString &key : cell.keys)
-            row.append(csvCell(key));
-        row.append(QString::number(cell.value));
-        lines.append(row.join(u','));
-    }
+    lines.append(csvLine(head));
+    for (const FigureTable::Cell &cell : table.cells)
+        lines.append(csvLine(cell.keys + QStringList{QString::number(cell.value)}));
     if (table.dimensions.isEmpty())
         lines.append(QString::number(table.total));
     return lines;
@@ -102,30 +89,26 @@ int runFigures(const Arguments &arguments, const Output &output)
     const auto query = figureOf(arguments);
     if (!query)
         return output.usage(query.error().message);
+    const QString format = arguments.value(u"format"_s);
+    if (!format.isEmpty() && format != u"csv" && format != u"json")
+        return output.usage(Tr::tr("The format is csv or json, not “%1”.").arg(format));
     const auto database = openNamed(arguments);
     if (!database)
         return output.failed(database.error());
-    if (arguments.has(u"list"_s)) {
-        Arguments behind = arguments;
-        behind.positional = {u"participation"_s};
-        behind.options.insert(u"where"_s, recordsBehind(*query).toText());
-        return listRecords(behind, output);
-    }
     const auto table = countFigure(**database, *query);
     if (!table)
         return table.error().code == Error::Code::Invalid ? output.usage(table.error().message)
                                                           : output.failed(table.error());
-    const QString format = arguments.value(u"format"_s);
-    if (format == u"json") {
-        Output asJson = output;
-        asJson.json = true;
-        asJson.print(toJson(*table, query->measure), {});
-        return Done;
+    Output formatted = output;
+    formatted.json = output.json || format == u"json";
+    if (arguments.has(u"list"_s)) {
+        Arguments behind = arguments;
+        behind.positional = {u"participation"_s};
+        behind.options.insert(u"where"_s, recordsBehind(*query).toText());
+        return listRecords(behind, formatted);
     }
-    if (!format.isEmpty() && format != u"csv")
-        return output.usage(Tr::tr("The format is csv or json, not “%1”.").arg(format));
-    output.print(toJson(*table, query->measure),
-                 format == u"csv" ? csvLines(*table, query->measure) : peopleLines(*table));
+    formatted.print(toJson(*table, query->measure),
+                    format == u"csv" ? csvLines(*table, query->measure) : peopleLines(*table));
     return Done;
 }
 

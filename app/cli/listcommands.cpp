@@ -98,8 +98,15 @@ int listRecords(const Arguments &arguments, const Output &output)
     if (!database)
         return output.failed(database.error());
     const EntityTable &table = tableOf(request->query.entity);
+    const bool isCsv = arguments.value(u"format"_s) == u"csv";
     QJsonArray records;
     QStringList lines;
+    if (isCsv) {
+        QStringList head{u"id"_s};
+        for (const int column : request->places)
+            head.append(QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name));
+        lines.append(csvLine(head));
+    }
     const auto listed =
         forEachRow(**database, request->query, [&](const ListRow &row) -> Result<void> {
             QJsonObject object{{u"id"_s, row.id}};
@@ -109,11 +116,11 @@ int listRecords(const Arguments &arguments, const Output &output)
                 object.insert(
                     QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name),
                     QJsonValue::fromVariant(cell));
-                if (table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
+                if (isCsv || table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
                     cells.append(cell.toString());
             }
             records.append(object);
-            lines.append(cells.join(u"  "_s));
+            lines.append(isCsv ? csvLine(cells) : cells.join(u"  "_s));
             return {};
         });
     if (!listed)

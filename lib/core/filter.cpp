@@ -26,6 +26,7 @@ struct Operator {
 };
 // Signs of two characters stand before those that they begin with.
 constexpr std::array operators{Operator{u"!=", Filter::Comparison::NotEqual},
+                               Operator{u"==", Filter::Comparison::Exactly},
                                Operator{u">=", Filter::Comparison::GreaterOrEqual},
                                Operator{u"<=", Filter::Comparison::LessOrEqual},
                                Operator{u":", Filter::Comparison::Equal},
@@ -311,10 +312,12 @@ QString partsText(const Filter &filter, QStringView sign)
 
 void appendFlattened(QList<Filter> &parts, const Filter &filter)
 {
-    if (filter.kind == Filter::Kind::And)
-        parts += filter.parts;
-    else if (!filter.isEverything())
-        parts.append(filter);
+    const QList<Filter> further =
+        filter.kind == Filter::Kind::And ? filter.parts : QList<Filter>{filter};
+    for (const Filter &part : further) {
+        if (!part.isEverything() && !parts.contains(part))
+            parts.append(part);
+    }
 }
 
 } // namespace

@@ -16,12 +16,22 @@ namespace plenary
 ///     NOT category:member_state        event:COP17 "legal aid"        (a word alone is searched)
 ///
 /// `field:value` is equal (text: contains, when written `field~value`), `=` the same as `:`; also
-/// `!=`, `>`, `>=`, `<`, `<=`. `field:none` is a field without a value. Terms side by side mean
-/// AND. AND, OR and NOT in capitals; parentheses group; quotes keep blanks and signs: city:"San
-/// José".
+/// `!=`, `>`, `>=`, `<`, `<=`. `field==value` is exactly the code or text that is stored, as
+/// figures name what they counted; `:` takes it as people write it. `field:none` is a field without
+/// a value. Terms side by side mean AND. AND, OR and NOT in capitals; parentheses group; quotes
+/// keep blanks and signs: city:"San José".
 struct Filter {
     enum class Kind { Everything, And, Or, Not, Compare, Words };
-    enum class Comparison { Equal, NotEqual, Contains, Less, LessOrEqual, Greater, GreaterOrEqual };
+    enum class Comparison {
+        Equal,
+        Exactly,
+        NotEqual,
+        Contains,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual
+    };
 
     Kind kind = Kind::Everything;
     QList<Filter> parts; ///< And, Or: two or more; Not: one
@@ -35,7 +45,7 @@ struct Filter {
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static Filter
     compare(const QString &field, const QString &value, Comparison comparison = Comparison::Equal);
-    /// Both; flattens, and leaves Everything out.
+    /// Both; flattens, and leaves out Everything and what is asked twice.
     [[nodiscard]] static Filter both(const Filter &a, const Filter &b);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/chartparts.h"
 
+#include "storage/dimensions.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,7 +63,7 @@ Filter anyOf(const QString &dimension, const QStringList &keys)
     Filter filter;
     filter.kind = Filter::Kind::Or;
     for (const QString &key : keys)
-        filter.parts.append(Filter::compare(dimension, key));
+        filter.parts.append(dimensionNamed(dimension)->filterOf(key));
     return keys.size() == 1 ? filter.parts.first() : filter;
 }
 
@@ -70,6 +71,7 @@ Filter anyOf(const QString &dimension, const QStringList &keys)
 struct Division {
     QList<ChartSpec::Series> series;
     QHash<QString, int> place; ///< series of a key
+    QStringList others; ///< keys that stand together
 
     void add(const ChartSpec::Series &one, const QStringList &keys)
     {
@@ -79,8 +81,29 @@ struct Division {
     }
 };
 
-static Division divisionOf(const FigureTable &table, const QString &dimension)
+/// No State, then what is not known, behind everything else.
+static void addUncounted(Division &division,
+                         const QList<std::pair<FigureTable::Cell, qint64>> &found,
+                         const FigureQuery &bySeries)
 {
+    for (const bool unknown : {false, true}) {
+        for (const auto &[cell, sum] : found) {
+            const QString key = cell.keys.last();
+            if (!isCounted(key) && isUnknownKey(key) == unknown)
+                division.add({cell.labels.last(),
+                              unknown ? ChartSpec::Role::Unknown : ChartSpec::Role::Other,
+                              0,
+                              recordsBehind(bySeries, {key}).toText()},
+                             {key});
+        }
+    }
+}
+
+static Division divisionOf(const FigureTable &table, const FigureQuery &query)
+{
+    const QString dimension = query.by.last();
+    FigureQuery bySeries = query;
+    bySeries.by = {dimension};
     auto found = seriesOf(table);
     auto bySize = found;
     std::ranges::stable_sort(bySize, std::ranges::greater{}, [](const auto &one) {
@@ -96,14 +119,14 @@ static Division divisionOf(const FigureTable &table, const QString &dimension)
         return colour == 0 ? 100 : colour;
     });
     Division division;
-    QStringList others;
+    QStringList &others = division.others;
     for (const auto &[cell, sum] : std::as_const(found)) {
         const QString key = cell.keys.last();
         if (shown.contains(key))
             division.add({cell.labels.last(),
                           ChartSpec::Role::Counted,
                           colourOf(dimension, key),
-                          Filter::compare(dimension, key).toText()},
+                          recordsBehind(bySeries, {key}).toText()},
                          {key});
         else if (isCounted(key))
             others.append(key);
@@ -112,39 +135,59 @@ static Division divisionOf(const FigureTable &table, const QString &dimension)
         division.add({Tr::tr("other (%1)").arg(others.size()),
                       ChartSpec::Role::Other,
                       0,
-                      anyOf(dimension, others).toText()},
+                      Filter::both(recordsBehind(bySeries), anyOf(dimension, others)).toText()},
                      others);
-    for (const bool unknown : {false, true}) {
-        for (const auto &[cell, sum] : std::as_const(found)) {
-            const QString key = cell.keys.last();
-            if (!isCounted(key) && isUnknownKey(key) == unknown)
-                division.add({cell.labels.last(),
-                              unknown ? ChartSpec::Role::Unknown : ChartSpec::Role::Other,
-                              0,
-                              Filter::compare(dimension, key).toText()},
-                             {key});
-        }
-    }
+    addUncounted(division, found, bySeries);
     return division;
 }
 
-void divide(ChartSpec &chart, const FigureTable &table, const FigureQuery &query)
+FigureQuery undivided(const FigureQuery &query)
 {
-    const Division division = divisionOf(table, query.by.last());
+    FigureQuery whole = query;
+    whole.by = {query.by.first()};
+    whole.everyStage = countsEveryStage(query);
+    return whole;
+}
+
+Result<void>
+divide(Database &database, ChartSpec &chart, const FigureTable &table, const FigureQuery &query)
+{
+    const Division division = divisionOf(table, query);
     chart.series = division.series;
     QHash<QString, qsizetype> rows;
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         chart.categories[i].values = QList<double>(chart.series.size(), 0.0);
         rows.insert(chart.categories.at(i).filter, i);
     }
-    FigureQuery whole = query;
-    whole.by = {query.by.first()};
-    for (const FigureTable::Cell &cell : table.cells) {
+    FigureQuery whole = undivided(query);
+    const auto put = [&](const FigureTable::Cell &cell, int series) {
         const auto row = rows.constFind(recordsBehind(whole, {cell.keys.first()}).toText());
         if (row != rows.constEnd())
-            chart.categories[*row].values[division.place.value(cell.keys.last())] +=
-                static_cast<double>(cell.value);
+            chart.categories[*row].values[series] = static_cast<double>(cell.value);
+    };
+    for (const FigureTable::Cell &cell : table.cells) {
+        if (!division.others.contains(cell.keys.last()))
+            put(cell, division.place.value(cell.keys.last()));
     }
+    if (division.others.isEmpty())
+        return {};
+    // Counted anew: whoever stands in two of the others is still one person.
+    FigureQuery together = whole;
+    together.filter = Filter::both(query.filter, anyOf(query.by.last(), division.others));
+    PLENARY_ASSIGN(const FigureTable others, countFigure(database, together));
+    for (const FigureTable::Cell &cell : others.cells)
+        put(cell, division.place.value(division.others.first()));
+    return {};
+}
+
+Result<QList<Record>> eventsByDate(Database &database)
+{
+    PLENARY_ASSIGN(QList<Record> events, EntityStore(database, Entity::Event).all());
+    std::ranges::stable_sort(events, {}, [](const Record &event) {
+        const QString starts = event.text(u"starts");
+        return std::pair(starts.isEmpty(), starts);
+    });
+    return events;
 }
 
 void describe(ChartSpec &chart, const FigureTable &table, Measure measure)

@@ -2,11 +2,11 @@
 #include "figures/charts.h"
 
 #include "figures/chartparts.h"
-#include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +26,7 @@ struct Tr {
 Result<ChartSpec> divided(Database &database, const FigureQuery &query)
 {
     ChartSpec chart;
-    FigureQuery whole = query;
-    whole.by = {query.by.first()};
+    const FigureQuery whole = undivided(query);
     PLENARY_ASSIGN(const FigureTable bars, countFigure(database, whole));
     for (const FigureTable::Cell &cell : bars.cells) {
         ChartSpec::Category category;
@@ -38,21 +37,30 @@ Result<ChartSpec> divided(Database &database, const FigureQuery &query)
         chart.categories.append(category);
     }
     PLENARY_ASSIGN(const FigureTable parts, countFigure(database, query));
-    divide(chart, parts, query);
+    PLENARY_TRY(divide(database, chart, parts, query));
     describe(chart, bars, query.measure);
     return chart;
+}
+
+/// Codes of the events that have any participations.
+Result<QSet<QString>> eventsWithSeats(Database &database)
+{
+    FigureQuery seats{Measure::Attendances, {}, {u"event"_s}};
+    seats.everyStage = true;
+    PLENARY_ASSIGN(const FigureTable table, countFigure(database, seats));
+    QSet<QString> events;
+    for (const FigureTable::Cell &cell : table.cells)
+        events.insert(cell.keys.first());
+    return events;
 }
 
 /// Events without a bar of their own that somebody published figures about.
 Result<void> addReported(Database &database, ChartSpec &chart, const FigureQuery &query)
 {
     PLENARY_ASSIGN(const auto reported, reportedByEvent(database, query.measure));
-    PLENARY_ASSIGN(QList<Record> events, EntityStore(database, Entity::Event).all());
-    std::ranges::sort(events, {}, [](const Record &event) {
-        return event.text(u"starts");
-    });
-    FigureQuery whole = query;
-    whole.by = {u"event"_s};
+    PLENARY_ASSIGN(const QList<Record> events, eventsByDate(database));
+    PLENARY_ASSIGN(const QSet<QString> listed, eventsWithSeats(database));
+    const FigureQuery whole = undivided(query);
     QList<ChartSpec::Category> ordered;
     for (const Record &event : std::as_const(events)) {
         const QString code = event.text(u"code");
@@ -69,7 +77,8 @@ Result<void> addReported(Database &database, ChartSpec &chart, const FigureQuery
             const QString name = event.text(u"short_title");
             category.label = name.isEmpty() ? code : name;
             category.filter = filter;
-            category.note = Tr::tr("no participants entered yet");
+            category.note = listed.contains(code) ? Tr::tr("attendance not recorded")
+                                                  : Tr::tr("no participants entered yet");
         }
         const QString year = event.text(u"starts").left(4);
         if (!category.label.contains(year))
@@ -182,50 +191,80 @@ Result<ChartSpec> firstAndReturning(Database &database, const ChartQuery &query)
     return chart;
 }
 
+/// Counts by event code; of a filter, only of events all of whose counted records it lets through:
+/// published figures are about whole events.
+Result<QHash<QString, qint64>> wholeEvents(Database &database, const FigureQuery &query)
+{
+    PLENARY_ASSIGN(const FigureTable table, countFigure(database, query));
+    PLENARY_ASSIGN(const FigureTable all, countFigure(database, {query.measure, {}, query.by}));
+    QHash<QString, qint64> unfiltered;
+    for (const FigureTable::Cell &cell : all.cells)
+        unfiltered.insert(cell.keys.first(), cell.value);
+    QHash<QString, qint64> counted;
+    for (const FigureTable::Cell &cell : table.cells) {
+        if (unfiltered.value(cell.keys.first()) == cell.value)
+            counted.insert(cell.keys.first(), cell.value);
+    }
+    return counted;
+}
+
+/// The count of one event and what was published about it, in a group of their own.
+void appendReported(ChartSpec &chart,
+                    const Record &event,
+                    const Reported &published,
+                    ChartSpec::Category counted)
+{
+    const QString name = event.text(u"short_title");
+    counted.group = name.isEmpty() ? event.text(u"code") : name;
+    counted.label = Tr::tr("Records of this register");
+    chart.categories.append(counted);
+    for (qsizetype i = 0; i < published.markers.size(); ++i) {
+        const ChartSpec::Marker &marker = published.markers.at(i);
+        ChartSpec::Category claim;
+        claim.group = counted.group;
+        claim.label = marker.label;
+        claim.detail = published.words.at(i);
+        claim.values = {marker.value};
+        claim.published = marker.qualifier;
+        chart.categories.append(claim);
+    }
+}
+
 Result<ChartSpec> reportedAndRecorded(Database &database, const ChartQuery &query)
 {
     const FigureQuery figure{query.measure, query.filter, {u"event"_s}};
     PLENARY_ASSIGN(const FigureTable table, countFigure(database, figure));
+    PLENARY_ASSIGN(const auto counted, wholeEvents(database, figure));
     PLENARY_ASSIGN(const auto reported, reportedByEvent(database, query.measure));
-    PLENARY_ASSIGN(QList<Record> events, EntityStore(database, Entity::Event).all());
-    std::ranges::sort(events, {}, [](const Record &event) {
-        return event.text(u"starts");
-    });
-    QHash<QString, qint64> counted;
-    for (const FigureTable::Cell &cell : table.cells)
-        counted.insert(cell.keys.first(), cell.value);
+    PLENARY_ASSIGN(const QSet<QString> recorded, eventsWithAttendance(database));
+    PLENARY_ASSIGN(const QList<Record> events, eventsByDate(database));
     ChartSpec chart;
     chart.kind = ChartSpec::Kind::Dots;
     describe(chart, table, query.measure);
     chart.detailTitle = Tr::tr("Wording");
     chart.categoryTitle = Tr::tr("Source");
     chart.series = {{measureLabel(query.measure), ChartSpec::Role::Counted, 1, {}}};
-    for (const Record &event : std::as_const(events)) {
+    for (const Record &event : events) {
         const QString code = event.text(u"code");
         const auto published = reported.constFind(code);
-        if (published == reported.constEnd())
+        const bool isShown = query.filter.isEverything() || counted.contains(code);
+        if (published == reported.constEnd() || !isShown)
             continue;
-        const QString name =
-            event.text(u"short_title").isEmpty() ? code : event.text(u"short_title");
         ChartSpec::Category records;
-        records.group = name;
-        records.label = Tr::tr("Records of this register");
         records.filter = recordsBehind(figure, {code}).toText();
         records.values = {static_cast<double>(counted.value(code))};
-        records.note = counted.contains(code) ? QString() : Tr::tr("not recorded");
-        chart.categories.append(records);
-        for (qsizetype i = 0; i < published->markers.size(); ++i) {
-            const ChartSpec::Marker &marker = published->markers.at(i);
-            ChartSpec::Category claim;
-            claim.group = name;
-            claim.label = marker.label;
-            claim.detail = published->words.at(i);
-            claim.values = {marker.value};
-            claim.published = marker.qualifier;
-            chart.categories.append(claim);
-        }
+        const bool isKnown = counted.contains(code) || recorded.contains(code);
+        records.note = isKnown ? QString() : Tr::tr("not recorded");
+        appendReported(chart, event, *published, records);
     }
     return chart;
+}
+
+/// Whether a value says that nothing is known of one of the three facts.
+bool saysNothing(const FigureTable::Cell &cell)
+{
+    const QString key = cell.keys.first();
+    return isUnknownKey(key) || key == u"no_reply" || key == u"none";
 }
 
 /// Invitation, answer and attendance of the same seats: three wholes, never one.
@@ -233,35 +272,29 @@ Result<ChartSpec> threeFacts(Database &database, const ChartQuery &query)
 {
     ChartSpec chart;
     chart.kind = ChartSpec::Kind::Parts;
-    QStringList labels;
-    QList<FigureTable> tables;
     for (const QString &fact : {u"invitation"_s, u"rsvp"_s, u"attendance"_s}) {
-        PLENARY_ASSIGN(const FigureTable table,
-                       countFigure(database, {query.measure, query.filter, {fact}}));
-        tables.append(table);
-    }
-    describe(chart, tables.first(), query.measure);
-    for (const FigureTable &table : std::as_const(tables)) {
-        for (const FigureTable::Cell &cell : table.cells) {
-            const QString key = cell.keys.first();
-            const bool unknown = isUnknownKey(key) || key == u"no_reply" || key == u"none";
-            chart.series.append({cell.labels.first(),
-                                 unknown ? ChartSpec::Role::Unknown : ChartSpec::Role::Counted,
-                                 0,
-                                 Filter::compare(table.dimensions.first(), key).toText()});
-        }
-    }
-    qsizetype first = 0;
-    for (const FigureTable &table : std::as_const(tables)) {
+        const FigureQuery figure{query.measure, query.filter, {fact}};
+        PLENARY_ASSIGN(FigureTable table, countFigure(database, figure));
+        describe(chart, table, query.measure);
+        if (table.cells.isEmpty())
+            continue;
+        std::ranges::stable_partition(table.cells, std::not_fn(saysNothing));
         ChartSpec::Category category;
         category.label = table.titles.first();
-        category.filter = query.filter.toText();
+        category.filter = recordsBehind(figure).toText();
         category.values = QList<double>(chart.series.size(), 0.0);
-        for (qsizetype i = 0; i < table.cells.size(); ++i)
-            category.values[first + i] = static_cast<double>(table.cells.at(i).value);
-        first += table.cells.size();
+        for (const FigureTable::Cell &cell : std::as_const(table.cells)) {
+            chart.series.append(
+                {cell.labels.first(),
+                 saysNothing(cell) ? ChartSpec::Role::Unknown : ChartSpec::Role::Counted,
+                 0,
+                 recordsBehind(figure, cell.keys).toText()});
+            category.values.append(static_cast<double>(cell.value));
+        }
         chart.categories.append(category);
     }
+    for (ChartSpec::Category &category : chart.categories)
+        category.values.resize(chart.series.size());
     return chart;
 }
 

@@ -21,7 +21,9 @@ struct Tr {
 
 constexpr int choiceRank = 1;
 constexpr int textRank = 100000;
-constexpr int noStateRank = 200000;
+constexpr int undatedRank = 100000;
+constexpr int noneRank = 200000;
+constexpr int noStateRank = 210000;
 constexpr int unknownRank = 300000;
 
 /// Values that a dimension adds to those of its field.
@@ -39,20 +41,6 @@ QString ownLabel(const QString &key)
     return label ? Tr::tr(label) : QString();
 }
 
-/// The field at the end of a dimension's path.
-const Field *fieldOf(const Dimension &dimension)
-{
-    const Field *field = nullptr;
-    Entity at = Entity::Participation;
-    for (const QString &name :
-         QString::fromLatin1(dimension.path).split(u'.', Qt::SkipEmptyParts)) {
-        field = tableOf(at).find(name);
-        if (field && field->type == FieldType::Link)
-            at = field->target;
-    }
-    return field;
-}
-
 } // namespace
 
 Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringList &dimensions)
@@ -60,8 +48,8 @@ Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringL
     DimensionLabels all;
     for (const QString &name : dimensions) {
         const Dimension *dimension = dimensionNamed(name);
-        const Field *field = fieldOf(*dimension);
-        Known known;
+        const Field *field = dimension->field();
+        Known known{dimension, {}, {}};
         if (field && field->type == FieldType::Choice) {
             for (std::size_t i = 0; i < field->choices.size(); ++i) {
                 const QString code = QString::fromLatin1(field->choices[i].code);
@@ -74,7 +62,9 @@ Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringL
                 const QString title = event.text(u"short_title");
                 known.labels.insert(event.text(u"code"),
                                     title.isEmpty() ? event.text(u"code") : title);
-                known.orders.insert(event.text(u"code"), {choiceRank, event.text(u"starts")});
+                const QString starts = event.text(u"starts");
+                known.orders.insert(event.text(u"code"),
+                                    {starts.isEmpty() ? undatedRank : choiceRank, starts});
             }
         } else if (field && field->target == Entity::Country && field->type == FieldType::Link) {
             PLENARY_ASSIGN(const QList<Record> countries,
@@ -89,10 +79,11 @@ Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringL
 
 QString DimensionLabels::label(qsizetype dimension, const QString &key) const
 {
-    const auto &labels = m_known.at(dimension).labels;
-    if (const auto found = labels.constFind(key); found != labels.constEnd())
+    const Known &known = m_known.at(dimension);
+    if (const auto found = known.labels.constFind(key); found != known.labels.constEnd())
         return *found;
-    const QString own = ownLabel(key);
+    const bool isOwn = known.dimension->hasOwnValue(key) || key == u"none";
+    const QString own = isOwn ? ownLabel(key) : QString();
     return own.isEmpty() ? key : own;
 }
 
@@ -100,12 +91,17 @@ LabelOrder DimensionLabels::order(qsizetype dimension, const QString &key) const
 {
     if (key == u"unknown" || key == u"not_recorded")
         return {unknownRank, {}};
-    if (key == u"no_state" || key == u"none")
+    if (key == u"none")
+        return {noneRank, {}};
+    if (key == u"no_state")
         return {noStateRank, {}};
-    const auto &orders = m_known.at(dimension).orders;
-    if (const auto found = orders.constFind(key); found != orders.constEnd())
-        return {found->first, QString(found->second + key)};
-    return {textRank, text::folded(label(dimension, key))};
+    const Known &known = m_known.at(dimension);
+    // Behind a line break, which sorts before any letter, the key tells apart what is equal.
+    if (const auto found = known.orders.constFind(key); found != known.orders.constEnd())
+        return {found->first, QString(found->second + u'\n' + key)};
+    if (const auto place = known.dimension->ownValues().indexOf(key); place >= 0)
+        return {choiceRank + static_cast<int>(place), {}};
+    return {textRank, QString(text::folded(label(dimension, key)) + u'\n' + key)};
 }
 
 } // namespace plenary

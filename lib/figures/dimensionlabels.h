@@ -11,6 +11,7 @@ namespace plenary
 {
 
 class Database;
+struct Dimension;
 
 /// Where a value of a dimension stands among the others: its rank, then its text.
 using LabelOrder = std::pair<int, QString>;
@@ -26,6 +27,7 @@ public:
 
 private:
     struct Known {
+        const Dimension *dimension = nullptr;
         QHash<QString, QString> labels;
         QHash<QString, LabelOrder> orders;
     };

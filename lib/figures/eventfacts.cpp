@@ -3,11 +3,11 @@
 
 #include "core/partialdate.h"
 #include "figures/figure.h"
+#include "figures/numberwords.h"
 #include "library/editing.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -65,22 +65,24 @@ Result<QStringList> reportedWords(Database &database, qint64 event)
     return words;
 }
 
-Result<QList<EventFacts::Counted>> countedAt(Database &database, qint64 event)
+Result<QList<EventFacts::Counted>> countedAt(Database &database, qint64 event, const QString &code)
 {
     const Filter here = Filter::compare(u"event"_s, u"#%1"_s.arg(event));
     const FigureQuery people{Measure::People, here, {}};
     const FigureQuery countries{Measure::Countries, here, {}};
     PLENARY_ASSIGN(const FigureTable came, countFigure(database, people));
-    if (came.total == 0)
+    PLENARY_ASSIGN(const QSet<QString> recorded, eventsWithAttendance(database, here));
+    if (!recorded.contains(code))
         return QList<EventFacts::Counted>{{Tr::tr("attendance not recorded"), {}}};
     PLENARY_ASSIGN(const FigureTable represented, countFigure(database, countries));
-    const QLocale locale;
     return QList<EventFacts::Counted>{
-        //: %1 number
-        {Tr::tr("%1 people attended").arg(locale.toString(came.total)),
+        {counted(QT_TRANSLATE_NOOP("plenary", "1 person attended"),
+                 QT_TRANSLATE_N_NOOP("plenary", "%Ln people attended"),
+                 came.total),
          recordsBehind(people).toText()},
-        //: %1 number
-        {Tr::tr("%1 countries represented").arg(locale.toString(represented.total)),
+        {counted(QT_TRANSLATE_NOOP("plenary", "1 country represented"),
+                 QT_TRANSLATE_N_NOOP("plenary", "%Ln countries represented"),
+                 represented.total),
          recordsBehind(countries).toText()}};
 }
 
@@ -109,7 +111,7 @@ Result<EventFacts> eventFacts(Database &database, qint64 event)
                          shown(u"type"),
                          shown(u"status")},
                         u" · "_s);
-    PLENARY_ASSIGN(facts.recorded, countedAt(database, event));
+    PLENARY_ASSIGN(facts.recorded, countedAt(database, event, facts.code));
     PLENARY_ASSIGN(facts.reported, reportedWords(database, event));
     return facts;
 }

@@ -7,7 +7,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +20,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-constexpr std::array<QStringView, 6> stagesOfAttending{
-    u"attendance", u"rsvp", u"invitation", u"registration", u"came", u"attended_on"};
-
-bool asksFor(const Filter &filter, QStringView field)
+/// Whether a field or dimension, in any case, says at which stage of attending a seat is.
+bool isStage(const QString &field)
 {
-    return (filter.kind == Filter::Kind::Compare && filter.field == field)
-        || std::ranges::any_of(filter.parts, [field](const Filter &part) {
-               return asksFor(part, field);
-           });
+    static const QSet<QString> stages{u"invitation"_s,
+                                      u"invited_on"_s,
+                                      u"rsvp"_s,
+                                      u"rsvp_on"_s,
+                                      u"registration"_s,
+                                      u"registered_on"_s,
+                                      u"attendance"_s,
+                                      u"attended_on"_s,
+                                      u"came"_s};
+    return stages.contains(field.toLower().replace(u'-', u'_'));
 }
 
-/// Whether the query itself says which stage of attending it means.
-bool namesItsStage(const FigureQuery &query)
+bool asksForStage(const Filter &filter)
 {
-    return std::ranges::any_of(stagesOfAttending, [&query](QStringView field) {
-        return query.by.contains(field) || asksFor(query.filter, field);
-    });
+    return (filter.kind == Filter::Kind::Compare && isStage(filter.field))
+        || std::ranges::any_of(filter.parts, asksForStage);
 }
 
 /// The filter of all records that the query counts.
@@ -46,13 +47,17 @@ Filter countedFilter(const FigureQuery &query)
     Filter filter = query.filter;
     if (query.measure == Measure::Registered)
         filter = Filter::both(filter, Filter::compare(u"registration"_s, u"complete"_s));
-    else if (!namesItsStage(query))
+    else if (!countsEveryStage(query))
         filter = Filter::both(filter, Filter::compare(u"came"_s, u"yes"_s));
     // What has no country is no country, and the list behind must not show it as one.
+    QString counted;
     if (query.measure == Measure::Countries || query.measure == Measure::Delegations)
-        filter = Filter::both(
-            filter, Filter::compare(u"represents"_s, u"none"_s, Filter::Comparison::NotEqual));
-    return filter;
+        counted = u"represents"_s;
+    else if (query.measure == Measure::Organisations)
+        counted = u"organisation"_s;
+    return counted.isEmpty()
+        ? filter
+        : Filter::both(filter, Filter::compare(counted, u"none"_s, Filter::Comparison::NotEqual));
 }
 
 QString whatIsCounted(Measure measure)
@@ -76,6 +81,11 @@ QString whatIsCounted(Measure measure)
 
 } // namespace
 
+bool countsEveryStage(const FigureQuery &query)
+{
+    return query.everyStage || asksForStage(query.filter) || std::ranges::any_of(query.by, isStage);
+}
+
 bool isUnknownKey(const QString &key)
 {
     return key == u"unknown" || key == u"not_recorded";
@@ -91,7 +101,7 @@ QString ruleInWords(const FigureQuery &query)
     const QString counted = whatIsCounted(query.measure);
     if (query.measure == Measure::Registered)
         return counted;
-    return namesItsStage(query)
+    return countsEveryStage(query)
         //: %1 what is counted
         ? Tr::tr("%1; whether they attended or not, as the figure says").arg(counted)
         : Tr::tr("%1; attended or attended in part").arg(counted);
@@ -100,8 +110,10 @@ QString ruleInWords(const FigureQuery &query)
 Filter recordsBehind(const FigureQuery &query, const QStringList &keys)
 {
     Filter filter = countedFilter(query);
-    for (qsizetype i = 0; i < keys.size() && i < query.by.size(); ++i)
-        filter = Filter::both(filter, Filter::compare(query.by.at(i), keys.at(i)));
+    for (qsizetype i = 0; i < keys.size() && i < query.by.size(); ++i) {
+        if (const Dimension *dimension = dimensionNamed(query.by.at(i)))
+            filter = Filter::both(filter, dimension->filterOf(keys.at(i)));
+    }
     return filter;
 }
 
@@ -131,7 +143,7 @@ Result<FigureTable> countFigure(Database &database, const FigureQuery &query)
         }
         ordered.append({order, cell});
     }
-    std::ranges::stable_sort(ordered, {}, [](const auto &pair) {
+    std::ranges::sort(ordered, {}, [](const auto &pair) {
         return pair.first;
     });
     if (query.by.isEmpty())
@@ -139,6 +151,18 @@ Result<FigureTable> countFigure(Database &database, const FigureQuery &query)
     for (const auto &[order, cell] : std::as_const(ordered))
         table.cells.append(cell);
     return table;
+}
+
+Result<QSet<QString>> eventsWithAttendance(Database &database, const Filter &among)
+{
+    PLENARY_ASSIGN(const FigureTable known,
+                   countFigure(database, {Measure::Attendances, among, {u"event"_s, u"came"_s}}));
+    QSet<QString> events;
+    for (const FigureTable::Cell &cell : known.cells) {
+        if (!isUnknownKey(cell.keys.at(1)))
+            events.insert(cell.keys.at(0));
+    }
+    return events;
 }
 
 } // namespace plenary

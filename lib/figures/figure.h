@@ -5,6 +5,7 @@
 #include "core/filter.h"
 #include "core/result.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 namespace plenary
@@ -17,6 +18,7 @@ struct FigureQuery {
     Measure measure = Measure::People;
     Filter filter;
     QStringList by;
+    bool everyStage = false; ///< also who did not come, though nothing else asks for it
 };
 
 /// A figure: one cell for each combination of values that occurs, and the total.
@@ -43,6 +45,14 @@ struct FigureTable {
 /// The records that a cell (or, without keys, the total) counts: a filter for lists of
 /// participations, made of the same conditions as the figure itself.
 [[nodiscard]] Filter recordsBehind(const FigureQuery &query, const QStringList &keys = {});
+
+/// Whether the query counts all the records that fit, and not only who came.
+[[nodiscard]] bool countsEveryStage(const FigureQuery &query);
+
+/// Codes of the events, among some participations, at which somebody's attendance was recorded,
+/// also that he did not come.
+[[nodiscard]] Result<QSet<QString>> eventsWithAttendance(Database &database,
+                                                         const Filter &among = {});
 
 /// The counting rule of a query in words.
 [[nodiscard]] QString ruleInWords(const FigureQuery &query);

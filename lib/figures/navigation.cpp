@@ -60,12 +60,15 @@ Result<QHash<qint64, QString>> namesOf(Database &database, Entity entity)
     return names;
 }
 
-/// By event code: who came, and whether anybody's attendance is recorded.
+/// By event code: who came. Events of which no attendance is recorded are left out.
 Result<QHash<QString, qint64>> cameByEvent(Database &database)
 {
     PLENARY_ASSIGN(const FigureTable table,
                    countFigure(database, {Measure::People, {}, {u"event"_s}}));
+    PLENARY_ASSIGN(const QSet<QString> recorded, eventsWithAttendance(database));
     QHash<QString, qint64> came;
+    for (const QString &event : recorded)
+        came.insert(event, 0);
     for (const FigureTable::Cell &cell : table.cells)
         came.insert(cell.keys.first(), cell.value);
     return came;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/statusmatrix.h"
 
-#include "core/text.h"
 #include "figures/figure.h"
+#include "figures/statusparties.h"
 #include "library/editing.h"
 #include "storage/entitystore.h"
 
@@ -25,44 +25,29 @@ struct Tr {
 
 constexpr qsizetype shownMeetings = 12; ///< the latest ones; more do not fit a page
 
-const QStringList standing{u"main_sponsor"_s,
-                           u"co_sponsor"_s,
-                           u"adopted_as_participant"_s,
-                           u"endorsed"_s,
-                           u"supported"_s,
-                           u"signed"_s,
-                           u"ratified"_s,
-                           u"accepted"_s,
-                           u"approved"_s,
-                           u"acceded"_s,
-                           u"succeeded"_s};
-
-QString cellKey(const QString &event, const QString &country)
+/// A meeting and a party there: a country by its code, an organisation by its name.
+QString cellKey(const QString &event, const QString &dimension, const QString &party)
 {
-    return QString(event + u'\n' + country);
+    return QStringList{event, dimension, party}.join(u'\n');
 }
 
-Result<QList<DeclarationStatus::Meeting>> meetingsUntil(Database &database, const QString &asAt)
+/// Name and year of a meeting apart, so that the year does not stand there twice.
+DeclarationStatus::Meeting meetingOf(const Record &event)
 {
-    PLENARY_ASSIGN(QList<Record> events, EntityStore(database, Entity::Event).all());
-    std::ranges::sort(events, {}, [](const Record &event) {
-        return event.text(u"starts");
-    });
-    QList<DeclarationStatus::Meeting> meetings;
-    for (const Record &event : std::as_const(events)) {
-        const QString type = event.text(u"type");
-        const QString starts = event.text(u"starts");
-        const bool isMeeting = type == u"conference" || type == u"workshop";
-        if (!isMeeting || starts.isEmpty() || starts.left(asAt.size()) > asAt
-            || event.text(u"status") == u"cancelled")
-            continue;
-        const QString city = event.text(u"city");
-        meetings.append({event.text(u"code"),
-                         city.isEmpty() ? event.text(u"short_title") : city,
-                         starts.left(4),
-                         false});
+    DeclarationStatus::Meeting meeting;
+    meeting.code = event.text(u"code");
+    meeting.year = event.text(u"starts").left(4);
+    for (const QStringView field :
+         {QStringView(u"city"), QStringView(u"short_title"), QStringView(u"code")}) {
+        if (meeting.name.isEmpty())
+            meeting.name = event.text(field);
     }
-    return meetings.sliced(qMax<qsizetype>(0, meetings.size() - shownMeetings));
+    if (!meeting.name.endsWith(meeting.year))
+        return meeting;
+    meeting.name.chop(meeting.year.size());
+    while (!meeting.name.isEmpty() && !meeting.name.back().isLetterOrNumber())
+        meeting.name.chop(1);
+    return meeting;
 }
 
 /// What participations say: people who came by meeting and country, who declined, which meetings
@@ -74,96 +59,71 @@ struct Came {
     QString rule;
 };
 
+/// Of States by `country`, of organisations by `organisation`.
+Result<void> addParties(Database &database, Came &came, const QString &dimension)
+{
+    const QStringList by{u"event"_s, dimension};
+    PLENARY_ASSIGN(const FigureTable people, countFigure(database, {Measure::People, {}, by}));
+    for (const FigureTable::Cell &cell : people.cells)
+        came.people.insert(cellKey(cell.keys.at(0), dimension, cell.keys.at(1)), cell.value);
+    came.rule = people.rule;
+    const Filter declined = Filter::compare(u"rsvp"_s, u"declined"_s);
+    PLENARY_ASSIGN(const FigureTable answers,
+                   countFigure(database, {Measure::Attendances, declined, by}));
+    for (const FigureTable::Cell &cell : answers.cells)
+        came.declined.insert(cellKey(cell.keys.at(0), dimension, cell.keys.at(1)));
+    return {};
+}
+
 Result<Came> whoCame(Database &database)
 {
     Came came;
-    PLENARY_ASSIGN(const FigureTable people,
-                   countFigure(database, {Measure::People, {}, {u"event"_s, u"country"_s}}));
-    for (const FigureTable::Cell &cell : people.cells)
-        came.people.insert(cellKey(cell.keys.at(0), cell.keys.at(1)), cell.value);
-    came.rule = people.rule;
-    PLENARY_ASSIGN(const FigureTable known,
-                   countFigure(database, {Measure::Attendances, {}, {u"event"_s, u"came"_s}}));
-    for (const FigureTable::Cell &cell : known.cells) {
-        if (cell.keys.at(1) != u"unknown")
-            came.recorded.insert(cell.keys.at(0));
-    }
-    const Filter declined = Filter::compare(u"rsvp"_s, u"declined"_s);
-    PLENARY_ASSIGN(
-        const FigureTable answers,
-        countFigure(database, {Measure::Attendances, declined, {u"event"_s, u"country"_s}}));
-    for (const FigureTable::Cell &cell : answers.cells)
-        came.declined.insert(cellKey(cell.keys.at(0), cell.keys.at(1)));
+    PLENARY_TRY(addParties(database, came, u"country"_s));
+    PLENARY_TRY(addParties(database, came, u"organisation"_s));
+    PLENARY_ASSIGN(came.recorded, eventsWithAttendance(database));
     return came;
 }
 
-DeclarationStatus::Cell
-cellOf(const Came &came, const DeclarationStatus::Meeting &meeting, const QString &country)
+Result<QList<DeclarationStatus::Meeting>>
+meetingsUntil(Database &database, const QString &asAt, const QSet<QString> &recorded)
 {
-    const QString key = cellKey(meeting.code, country);
-    const qint64 people = country.isEmpty() ? 0 : came.people.value(key);
-    if (people > 0)
+    PLENARY_ASSIGN(QList<Record> events, EntityStore(database, Entity::Event).all());
+    std::ranges::stable_sort(events, {}, [](const Record &event) {
+        return event.text(u"starts");
+    });
+    QList<DeclarationStatus::Meeting> meetings;
+    for (const Record &event : std::as_const(events)) {
+        const QString type = event.text(u"type");
+        const QString starts = event.text(u"starts");
+        const bool isRecorded = recorded.contains(event.text(u"code"));
+        const bool isMeeting = type == u"conference" || type == u"workshop" || isRecorded;
+        if (!isMeeting || starts.isEmpty() || statusparties::isAfter(starts, asAt)
+            || event.text(u"status") == u"cancelled")
+            continue;
+        meetings.append(meetingOf(event));
+        meetings.last().isRecorded = isRecorded;
+    }
+    return meetings.sliced(qMax<qsizetype>(0, meetings.size() - shownMeetings));
+}
+
+/// The dimension and its value by which a party's people are counted.
+std::pair<QString, QString> partyKey(const DeclarationStatus::Line &line)
+{
+    return line.code.isEmpty() ? std::pair(u"organisation"_s, line.name)
+                               : std::pair(u"country"_s, line.code);
+}
+
+DeclarationStatus::Cell cellOf(const Came &came,
+                               const DeclarationStatus::Meeting &meeting,
+                               const DeclarationStatus::Line &line)
+{
+    const auto [dimension, party] = partyKey(line);
+    const QString key = cellKey(meeting.code, dimension, party);
+    if (const qint64 people = came.people.value(key); people > 0)
         return {ChartSpec::Cell::Counted, people};
     if (came.declined.contains(key))
         return {ChartSpec::Cell::Declined, 0};
-    const bool isKnown = meeting.isRecorded && !country.isEmpty();
-    return {isKnown ? ChartSpec::Cell::Zero : ChartSpec::Cell::NotRecorded, 0};
-}
-
-Result<DeclarationStatus::Line> lineOf(Database &database, const Record &action)
-{
-    DeclarationStatus::Line line;
-    PLENARY_ASSIGN(const NamedRecord named, readRecord(database, Entity::PartyAction, action.id));
-    line.name = named.links.value(u"country"_s);
-    if (line.name.isEmpty())
-        line.name = named.links.value(u"organisation"_s);
-    line.action = action.text(u"action");
-    line.actionLabel = tableOf(Entity::PartyAction).find(u"action")->display(line.action);
-    line.date = action.text(u"acted_on");
-    line.source = named.links.value(u"source"_s);
-    line.note = action.text(u"note");
-    line.groupLabel = Tr::tr("Organisations");
-    if (const Value country = action.value(u"country"); !country.isNull()) {
-        PLENARY_ASSIGN(const Record record,
-                       EntityStore(database, Entity::Country).find(country.toLongLong()));
-        line.code = record.text(u"code");
-        line.group = record.text(u"regional_group");
-        line.groupLabel = tableOf(Entity::Country).find(u"regional_group")->display(line.group);
-    }
-    return line;
-}
-
-/// The latest action of each party on or before the date; one who withdrew stands no longer.
-Result<QList<DeclarationStatus::Line>>
-standingParties(Database &database, qint64 instrument, const QString &asAt)
-{
-    PLENARY_ASSIGN(QList<Record> actions,
-                   EntityStore(database, Entity::PartyAction).findBy(u"instrument", instrument));
-    std::ranges::stable_sort(actions, {}, [](const Record &action) {
-        return action.text(u"acted_on");
-    });
-    QList<DeclarationStatus::Line> lines;
-    for (const Record &action : std::as_const(actions)) {
-        const QString on = action.text(u"acted_on");
-        if (!on.isEmpty() && on > asAt.left(on.size()))
-            continue;
-        PLENARY_ASSIGN(const DeclarationStatus::Line line, lineOf(database, action));
-        const auto same = [&line](const DeclarationStatus::Line &other) {
-            return other.name == line.name && other.code == line.code;
-        };
-        if (line.action.startsWith(u"withdrew"_s))
-            lines.removeIf(same);
-        else if (standing.contains(line.action)) {
-            lines.removeIf(same);
-            lines.append(line);
-        }
-    }
-    const Field *group = tableOf(Entity::Country).find(u"regional_group");
-    std::ranges::sort(lines, {}, [group](const DeclarationStatus::Line &line) {
-        const int place = line.code.isEmpty() ? 1000 : group->choiceIndex(line.group);
-        return std::tuple(place, text::folded(line.name));
-    });
-    return lines;
+    return {meeting.isRecorded ? ChartSpec::Cell::Zero : ChartSpec::Cell::NotRecorded, 0};
 }
 
 QString adoptionOf(const NamedRecord &instrument)
@@ -181,18 +141,6 @@ QString adoptionOf(const NamedRecord &instrument)
             parts.append(part);
     }
     return parts.join(u" · "_s);
-}
-
-QString summaryOf(const QList<DeclarationStatus::Line> &lines)
-{
-    QMap<QString, int> counts;
-    for (const DeclarationStatus::Line &line : lines)
-        ++counts[line.actionLabel];
-    QStringList parts;
-    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
-        //: %1 number, %2 action such as "co-sponsor"
-        parts.append(Tr::tr("%1 × %2").arg(it.value()).arg(it.key()));
-    return parts.isEmpty() ? Tr::tr("no party actions recorded") : parts.join(u", "_s);
 }
 
 } // namespace
@@ -218,17 +166,15 @@ declarationStatus(Database &database, qint64 instrument, const QString &asAt)
         status.symbol == named.name ? named.name : QString(status.symbol + u" – "_s + named.name);
     status.line = adoptionOf(named);
     status.asAt = asAt;
-    PLENARY_ASSIGN(status.meetings, meetingsUntil(database, asAt));
     PLENARY_ASSIGN(const Came came, whoCame(database));
     status.rule = came.rule;
-    for (DeclarationStatus::Meeting &meeting : status.meetings)
-        meeting.isRecorded = came.recorded.contains(meeting.code);
-    PLENARY_ASSIGN(status.lines, standingParties(database, instrument, asAt));
+    PLENARY_ASSIGN(status.meetings, meetingsUntil(database, asAt, came.recorded));
+    PLENARY_ASSIGN(status.lines, statusparties::standing(database, instrument, asAt));
     for (DeclarationStatus::Line &line : status.lines) {
         for (const DeclarationStatus::Meeting &meeting : std::as_const(status.meetings))
-            line.cells.append(cellOf(came, meeting, line.code));
+            line.cells.append(cellOf(came, meeting, line));
     }
-    status.summary = summaryOf(status.lines);
+    status.summary = statusparties::inWords(status.lines);
     return status;
 }
 
@@ -243,18 +189,19 @@ ChartSpec statusChart(const DeclarationStatus &status)
     chart.empty = Tr::tr("No party actions are recorded as at this date.");
     chart.categoryTitle = Tr::tr("State or organisation");
     chart.valueTitle = Tr::tr("people");
+    const FigureQuery atMeeting{Measure::People, {}, {u"event"_s}};
     for (const DeclarationStatus::Meeting &meeting : status.meetings)
-        chart.series.append({QString(meeting.name + u' ' + meeting.year),
+        chart.series.append({QString(meeting.name + u' ' + meeting.year).trimmed(),
                              ChartSpec::Role::Counted,
                              0,
-                             Filter::compare(u"event"_s, meeting.code).toText()});
+                             recordsBehind(atMeeting, {meeting.code}).toText()});
     for (const DeclarationStatus::Line &line : status.lines) {
         ChartSpec::Category category;
         category.label = line.name;
         category.detail = line.actionLabel;
         category.group = line.groupLabel;
-        if (!line.code.isEmpty())
-            category.filter = Filter::compare(u"country"_s, line.code).toText();
+        const auto [dimension, party] = partyKey(line);
+        category.filter = recordsBehind({Measure::People, {}, {dimension}}, {party}).toText();
         for (const DeclarationStatus::Cell &cell : line.cells) {
             category.values.append(static_cast<double>(cell.people));
             category.cells.append(cell.state);

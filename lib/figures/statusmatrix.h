@@ -14,7 +14,7 @@ class Database;
 /// Who stands behind an instrument as at a date, and who of them came to which conference.
 struct DeclarationStatus {
     struct Meeting {
-        QString code, name, year;
+        QString code, name, year; ///< the name does not repeat the year; it may be empty
         bool isRecorded = false; ///< somebody's attendance was recorded there
     };
     /// What is known of one State at one meeting.
@@ -23,6 +23,8 @@ struct DeclarationStatus {
         qint64 people = 0;
     };
     struct Line {
+        enum class Party { State, Organisation, Other }; ///< Other: a party that is no State
+        Party party = Party::State;
         QString code, name, group, groupLabel; ///< of the country; an organisation has no code
         QString action, actionLabel, date, source, note;
         QList<Cell> cells; ///< one for each meeting
@@ -31,16 +33,16 @@ struct DeclarationStatus {
     };
     QString symbol, name; ///< name: symbol and title
     QString line; ///< where and when it was adopted
-    QString summary; ///< "17 co-sponsors"
+    QString summary; ///< "17 States: 1 main sponsor, 16 co-sponsors"
     QString rule; ///< what counts as having come
     QString asAt;
     QList<Meeting> meetings;
     QList<Line> lines; ///< by regional group, then country
 };
 
-/// Actions on or before `asAt` (ISO date); whoever withdrew by then is left out, undated ones
-/// count. Meetings are the dated ones of every series that the instrument's meeting or its
-/// co-sponsors' participations belong to, oldest first.
+/// Actions on or before `asAt` (ISO date), compared at the precision that both dates have; whoever
+/// withdrew by then is left out, undated actions count. Meetings are the dated conferences and
+/// workshops until then and whatever else has recorded attendance, oldest first, the latest twelve.
 [[nodiscard]] Result<DeclarationStatus>
 declarationStatus(Database &database, qint64 instrument, const QString &asAt);
 

@@ -38,12 +38,20 @@ QString signOf(Comparison comparison)
 
 bool isOrdering(Comparison comparison)
 {
-    return comparison != Comparison::Equal && comparison != Comparison::Contains;
+    return comparison != Comparison::Equal && comparison != Comparison::Exactly
+        && comparison != Comparison::Contains;
 }
 
 bool isNone(const QString &value)
 {
     return value.compare(u"none"_s, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether records without a value are asked for.
+bool asksForNone(const Filter &filter)
+{
+    return filter.comparison == Comparison::Equal
+        && (filter.value.isEmpty() || isNone(filter.value));
 }
 
 /// lower() of SQLite, and of PostgreSQL in collation C, knows the letters of ASCII alone.
@@ -56,10 +64,29 @@ QString asciiLower(QString text)
     return text;
 }
 
+/// "MOSCOW oblast" as "Moscow oblast" or, in each word, "Moscow Oblast".
+QString capitalised(const QString &typed, bool eachWord)
+{
+    QString text = typed.toLower();
+    bool begins = true;
+    for (QChar &c : text) {
+        if (begins && c.isLetter())
+            c = c.toUpper();
+        begins = begins ? !c.isLetterOrNumber() : eachWord && !c.isLetterOrNumber() && !c.isMark();
+    }
+    return text;
+}
+
 /// What lower(column) may be when the column holds `typed` in any usual case.
 QStringList lowerForms(const QString &typed)
 {
-    QStringList forms{asciiLower(typed), asciiLower(typed.toLower()), asciiLower(typed.toUpper())};
+    QStringList forms;
+    for (const QString &form : {typed,
+                                typed.toLower(),
+                                typed.toUpper(),
+                                capitalised(typed, false),
+                                capitalised(typed, true)})
+        forms.append(asciiLower(form));
     forms.removeDuplicates();
     return forms;
 }
@@ -82,22 +109,41 @@ Condition anyOf(const QString &test, const QStringList &values)
     return condition;
 }
 
-/// Conditions on the linked record, which is found first so that the index on the link is used.
-Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
+/// What is written exactly as the code or the name of the linked record.
+Condition linkedExactly(const FieldPath &path, const QString &value)
 {
     const EntityTable &target = tableOf(path.field->target);
-    if (isOrdering(filter.comparison))
-        return unfitValue(filter.field,
-                          filter.value,
-                          Tr::tr("It refers to a record: compare it with “:” or “~”."));
-    if (isNone(filter.value) || filter.value.isEmpty())
-        return Condition{QString(path.column + u" IS NULL"_s), {}};
-    if (filter.value.startsWith(u'#')) {
-        bool ok = false;
-        const qlonglong id = QStringView(filter.value).sliced(1).toLongLong(&ok);
-        if (ok)
-            return Condition{QString(path.column + u" = ?"_s), {id}};
+    Condition condition;
+    QStringList tests;
+    for (const char *name : {target.codeField, target.labelField}) {
+        if (!*name)
+            continue;
+        tests.append(QString(QLatin1StringView(name) + u" = ?"_s));
+        condition.values.append(value);
     }
+    if (tests.isEmpty())
+        return {u"1 = 0"_s, {}};
+    condition.sql = u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
+        path.column, QLatin1StringView(target.name), tests.join(u" OR "_s));
+    return condition;
+}
+
+/// Where a kind of record keeps its further names, in languages and of former times.
+QString furtherNames(Entity entity)
+{
+    switch (entity) {
+    case Entity::Country:
+        return u"SELECT country FROM country_name"_s;
+    case Entity::Organisation:
+        return u"SELECT organisation FROM organisation_name"_s;
+    default:
+        return {};
+    }
+}
+
+/// Any name or code of a record, as people write it; no SQL when it has none.
+Condition linkedByName(const EntityTable &target, const Filter &filter)
+{
     const bool isWhole = filter.comparison == Comparison::Equal;
     QStringList tests;
     Condition condition;
@@ -105,6 +151,11 @@ Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
     if (*target.labelField && !key.isEmpty()) {
         tests.append(isWhole ? u"sort_key = ?"_s : u"sort_key LIKE ? ESCAPE '!'"_s);
         condition.values.append(isWhole ? key : containing(key));
+    }
+    if (const QString names = furtherNames(target.entity);
+        isWhole && !names.isEmpty() && !key.isEmpty()) {
+        tests.append(u"id IN (%1 WHERE sort_key = ?)"_s.arg(names));
+        condition.values.append(key);
     }
     QStringList shortNames{QString::fromLatin1(target.codeField), u"short_title"_s, u"acronym"_s};
     shortNames.removeDuplicates();
@@ -115,11 +166,34 @@ Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
         tests.append(part.sql);
         condition.values += part.values;
     }
-    if (tests.isEmpty())
-        return unfitValue(filter.field, filter.value, Tr::tr("Write the record's number: #12."));
-    condition.sql = u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
-        path.column, QString::fromLatin1(target.name), tests.join(u" OR "_s));
+    condition.sql = tests.join(u" OR "_s);
     return condition;
+}
+
+/// Conditions on the linked record, which is found first so that the index on the link is used.
+Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
+{
+    const EntityTable &target = tableOf(path.field->target);
+    if (isOrdering(filter.comparison))
+        return unfitValue(filter.field,
+                          filter.value,
+                          Tr::tr("It refers to a record: compare it with “:” or “~”."));
+    if (asksForNone(filter))
+        return Condition{QString(path.column + u" IS NULL"_s), {}};
+    if (filter.comparison == Comparison::Exactly)
+        return linkedExactly(path, filter.value);
+    if (filter.value.startsWith(u'#')) {
+        bool ok = false;
+        const qlonglong id = QStringView(filter.value).sliced(1).toLongLong(&ok);
+        if (ok)
+            return Condition{QString(path.column + u" = ?"_s), {id}};
+    }
+    const Condition named = linkedByName(target, filter);
+    if (named.sql.isEmpty())
+        return unfitValue(filter.field, filter.value, Tr::tr("Write the record's number: #12."));
+    return Condition{u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
+                         path.column, QString::fromLatin1(target.name), named.sql),
+                     named.values};
 }
 
 QStringList codesOf(const Field &field)
@@ -175,9 +249,9 @@ Result<Condition> compareChoice(const FieldPath &path, const Filter &filter)
 /// `starts:2016` is any day of 2016, `starts>2016` is later than that year.
 Result<Condition> compareDate(const FieldPath &path, const Filter &filter)
 {
-    if (isNone(filter.value) || filter.value.isEmpty())
+    if (asksForNone(filter))
         return Condition{QString(path.column + u" = ''"_s), {}};
-    if (filter.comparison == Comparison::Contains)
+    if (filter.comparison == Comparison::Contains || filter.comparison == Comparison::Exactly)
         return compareText(path.column, filter.value, filter.comparison);
     const std::optional<Value> date = path.field->parse(filter.value);
     if (!date || date->toString().isEmpty())
@@ -194,7 +268,7 @@ Result<Condition> compareDate(const FieldPath &path, const Filter &filter)
 
 Result<Condition> compareNumber(const FieldPath &path, const Filter &filter)
 {
-    if (isNone(filter.value) || filter.value.isEmpty())
+    if (asksForNone(filter))
         return Condition{QString(path.column + u" IS NULL"_s), {}};
     const std::optional<Value> number = path.field->parse(filter.value);
     if (!number || number->isNull() || filter.comparison == Comparison::Contains)
@@ -209,8 +283,8 @@ Result<Condition> compareNumber(const FieldPath &path, const Filter &filter)
 Result<Condition> compareBoolean(const FieldPath &path, const Filter &filter)
 {
     const std::optional<Value> truth =
-        isNone(filter.value) ? path.field->defaultValue() : path.field->parse(filter.value);
-    if (!truth || filter.comparison != Comparison::Equal)
+        asksForNone(filter) ? path.field->defaultValue() : path.field->parse(filter.value);
+    if (!truth || isOrdering(filter.comparison) || filter.comparison == Comparison::Contains)
         return unfitValue(filter.field, filter.value, Tr::tr("Write :yes or :no."));
     return Condition{QString(path.column + u" = ?"_s), {*truth}};
 }
@@ -239,6 +313,8 @@ Condition compareText(const QString &expression, const QString &typed, Compariso
             pattern = containing(pattern);
         return anyOf(u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(expression), patterns);
     }
+    if (comparison == Comparison::Exactly)
+        return {QString(expression + u" = ?"_s), {typed}};
     if (comparison == Comparison::Equal)
         return anyOf(u"lower(%1) = ?"_s.arg(expression), lowerForms(typed));
     return {u"(%1 <> '' AND lower(%1) %2 ?)"_s.arg(expression, signOf(comparison)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dimensions.h"
 
+#include "core/fieldtables.h"
 #include "storage/fieldpath.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,6 +24,13 @@ namespace
 #define OR_NONE(column) "CASE WHEN " column " = '' THEN 'none' ELSE " column " END"
 #define CAME "('attended', 'attended_in_part')"
 
+// An acronym that two series share names neither of them.
+constexpr auto series =
+    "CASE WHEN t__event.series IS NULL THEN 'none'"
+    " WHEN t__event__series.acronym <> '' AND NOT EXISTS (SELECT 1 FROM event_series other_s"
+    " WHERE other_s.acronym = t__event__series.acronym AND other_s.id <> t__event__series.id)"
+    " THEN t__event__series.acronym ELSE t__event__series.name END";
+
 // Earlier at the precision that both dates have: 2016 is not before 2016-11.
 constexpr auto returning =
     "CASE WHEN t.person IS NULL OR t__event.series IS NULL OR t__event.starts = '' THEN 'unknown' "
@@ -35,18 +43,14 @@ constexpr auto returning =
     "THEN 'returning' ELSE 'first' END";
 
 constexpr Dimension dimensions[]{
-    {"event", L("Event"), "t__event.code", "event", "event"},
-    {"series",
-     L("Series"),
-     "CASE WHEN t__event.series IS NULL THEN 'none' WHEN t__event__series.acronym <> ''"
-     " THEN t__event__series.acronym ELSE t__event__series.name END",
-     "event event.series",
-     "event.series"},
+    {"event", L("Event"), "t__event.code", "event", "event", "", "", "code"},
+    {"series", L("Series"), series, "event event.series", "event.series", "", "none"},
     {"year",
      L("Year"),
      "CASE WHEN t__event.starts = '' THEN 'unknown' ELSE substr(t__event.starts, 1, 4) END",
      "event",
-     "",
+     "event.starts",
+     "unknown",
      "unknown"},
     {"country",
      L("Represented country"),
@@ -54,7 +58,8 @@ constexpr Dimension dimensions[]{
      "represents",
      "represents",
      "",
-     "unknown no_state"},
+     "unknown no_state",
+     "code"},
     {"group",
      L("UN regional group"),
      REPRESENTED("t__represents.regional_group"),
@@ -135,9 +140,37 @@ QStringList Dimension::joins() const
     return all;
 }
 
+QStringList Dimension::ownValues() const
+{
+    return QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts);
+}
+
 bool Dimension::hasOwnValue(const QString &value) const
 {
-    return QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts).contains(value);
+    return ownValues().contains(value);
+}
+
+const Field *Dimension::field() const
+{
+    const Field *field = nullptr;
+    Entity at = Entity::Participation;
+    for (const QString &step : QString::fromLatin1(path).split(u'.', Qt::SkipEmptyParts)) {
+        field = tableOf(at).find(step);
+        if (field && field->type == FieldType::Link)
+            at = field->target;
+    }
+    return field;
+}
+
+Filter Dimension::filterOf(const QString &value) const
+{
+    // A code of a choice and a year are typed as they are stored; a name may be another's, too.
+    const Field *stored = field();
+    const bool isPlain = !stored || stored->type == FieldType::Choice
+        || stored->type == FieldType::Date || hasOwnValue(value);
+    return Filter::compare(QString::fromLatin1(name),
+                           value,
+                           isPlain ? Filter::Comparison::Equal : Filter::Comparison::Exactly);
 }
 
 const Dimension *dimensionNamed(QStringView name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/field.h"
+#include "core/filter.h"
 
 #include <QtCore/QStringList>
 #include <span>
@@ -19,18 +20,25 @@ struct Dimension {
     const char *expression;
     const char *links; ///< paths of links that the expression needs, separated by blanks
     /// The field that holds its values, so that a filter takes them as people write them; empty:
-    /// the filter compares with the expression.
+    /// it has none but `values`.
     const char *path = "";
     /// What `none` means in a filter: a value of the expression; empty: as for `path`.
     const char *none = "";
     const char *values = ""; ///< all values of the expression that `path` does not have
+    /// Field of the linked record at `path` that the expression shows, if it shows just that.
+    const char *key = "";
 
     [[nodiscard]] QString displayLabel() const;
     [[nodiscard]] QString sql() const { return QString::fromLatin1(expression); }
     /// The LEFT JOINs that the expression needs; mergeJoins() puts those of several together.
     [[nodiscard]] QStringList joins() const;
+    [[nodiscard]] QStringList ownValues() const;
     /// Whether `value` is one that only the expression has: unknown, no_state, none, yes ...
     [[nodiscard]] bool hasOwnValue(const QString &value) const;
+    /// The field at the end of `path`; nullptr without one.
+    [[nodiscard]] const Field *field() const;
+    /// The filter of exactly those participations whose expression has this value.
+    [[nodiscard]] Filter filterOf(const QString &value) const;
 };
 
 /// The dimension of this name, in any case; nullptr if there is none.

@@ -36,9 +36,9 @@ public:
 private:
     Result<Condition> compileParts(const Filter &filter, const QString &sign);
     Result<Condition> compileCompare(const Filter &filter);
-    Result<Condition> compileField(const Filter &filter);
+    Result<Condition> compileField(const QString &path, const Filter &filter);
     Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
-    Result<Condition> compileExpression(const Dimension &dimension, const Filter &filter);
+    Condition compileValue(const Dimension &dimension, const QString &value);
     Condition compileWords(const QString &typed) const;
     [[nodiscard]] Condition
     wordsOf(Entity entity, const QString &column, const QStringList &words) const;
@@ -92,31 +92,44 @@ Result<Condition> Compiler::compileCompare(const Filter &filter)
     }
     const Dimension *dimension =
         m_entity == Entity::Participation ? dimensionNamed(filter.field) : nullptr;
-    return dimension ? compileDimension(*dimension, filter) : compileField(filter);
+    return dimension ? compileDimension(*dimension, filter) : compileField(filter.field, filter);
 }
 
-Result<Condition> Compiler::compileField(const Filter &filter)
+/// `path` is the field that is compared, which messages call as the filter does.
+Result<Condition> Compiler::compileField(const QString &path, const Filter &filter)
 {
-    PLENARY_ASSIGN(const FieldPath path, resolveField(m_entity, filter.field));
-    mergeJoins(m_joins, path.joins);
-    return compareField(path, filter);
+    PLENARY_ASSIGN(const FieldPath found, resolveField(m_entity, path));
+    mergeJoins(m_joins, found.joins);
+    return compareField(found, filter);
+}
+
+/// A linked record is found first so that the index on the link is used.
+Condition Compiler::compileValue(const Dimension &dimension, const QString &value)
+{
+    if (*dimension.key && !dimension.hasOwnValue(value))
+        return {u"t.%1 IN (SELECT id FROM %2 WHERE %3 = ?)"_s.arg(
+                    QLatin1StringView(dimension.path),
+                    QLatin1StringView(tableOf(dimension.field()->target).name),
+                    QLatin1StringView(dimension.key)),
+                {value}};
+    mergeJoins(m_joins, dimension.joins());
+    return {QString(u'(' + dimension.sql() + u") = ?"_s), {value}};
 }
 
 /// A value that only the expression has is compared with it; any other one with the field behind.
 Result<Condition> Compiler::compileDimension(const Dimension &dimension, const Filter &filter)
 {
+    if (filter.comparison == Comparison::Exactly)
+        return compileValue(dimension, filter.value);
     const QString value = filter.value.toLower();
     const bool asksNone = value == u"none" && *dimension.none;
-    if (filter.comparison == Comparison::Equal && (asksNone || dimension.hasOwnValue(value))) {
-        mergeJoins(m_joins, dimension.joins());
-        return Condition{QString(u'(' + dimension.sql() + u") = ?"_s),
-                         {asksNone ? QString::fromLatin1(dimension.none) : value}};
-    }
+    if (filter.comparison == Comparison::Equal && (asksNone || dimension.hasOwnValue(value)))
+        return compileValue(dimension, asksNone ? QString::fromLatin1(dimension.none) : value);
     if (!*dimension.path)
-        return compileExpression(dimension, filter);
-    Filter behind = filter;
-    behind.field = QString::fromLatin1(dimension.path);
-    PLENARY_ASSIGN(Condition condition, compileField(behind));
+        return unfitValue(filter.field,
+                          filter.value,
+                          Tr::tr("Values are: %1.").arg(dimension.ownValues().join(u", "_s)));
+    PLENARY_ASSIGN(Condition condition, compileField(QString::fromLatin1(dimension.path), filter));
     if (QLatin1StringView(dimension.path) == "organisation"_L1) {
         // Who is not linked yet has the organisation's name as the list of participants had it.
         const Condition listed =
@@ -124,20 +137,6 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
         condition.sql = u"(%1 OR (t.organisation IS NULL AND %2))"_s.arg(condition.sql, listed.sql);
         condition.values += listed.values;
     }
-    return condition;
-}
-
-Result<Condition> Compiler::compileExpression(const Dimension &dimension, const Filter &filter)
-{
-    const QString expression = QString(u'(' + dimension.sql() + u')');
-    if (*dimension.values)
-        return unfitValue(filter.field,
-                          filter.value,
-                          Tr::tr("Values are: %1.")
-                              .arg(QString::fromLatin1(dimension.values).replace(u" "_s, u", "_s)));
-    mergeJoins(m_joins, dimension.joins());
-    Condition condition = compareText(expression, filter.value, filter.comparison);
-    condition.sql = u"(%1 <> 'unknown' AND %2)"_s.arg(expression, condition.sql);
     return condition;
 }
 

@@ -146,7 +146,7 @@ void TestMainWindow::import_throughTheWizard_listsWhoCame()
     QStringList words;
     for (const auto *number : recorded->findChildren<QAbstractButton *>())
         words.append(number->text());
-    QCOMPARE(words, (QStringList{u"2 people attended"_s, u"1 countries represented"_s}));
+    QCOMPARE(words, (QStringList{u"2 people attended"_s, u"1 country represented"_s}));
     m_fixture->trigger(u"undo"_s);
     QTRY_COMPARE(window().docks()->conferences->model()->total(), 0);
     m_fixture->trigger(u"redo"_s);

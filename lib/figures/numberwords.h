@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace plenary
+{
+
+/// "1 State", "17 States": both texts marked with QT_TRANSLATE_NOOP and QT_TRANSLATE_N_NOOP in the
+/// context "plenary". The second one has %Ln and takes the plural forms of a translation; the first
+/// one spares English a translation of its own.
+[[nodiscard]] QString counted(const char *one, const char *several, qint64 number);
+
+} // namespace plenary
