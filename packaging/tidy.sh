@@ -9,7 +9,8 @@ cd "$root"
 
 # A tree of its own: clang cannot read the precompiled headers that GCC writes.
 cmake --preset release -B build/tidy --log-level=WARNING -DPLENARY_TESTS=OFF \
-    -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON
+    -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON \
+    -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
 cmake --build build/tidy --target autogen
 
 sources=("$@")
