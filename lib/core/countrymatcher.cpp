@@ -64,12 +64,26 @@ QString turnedRound(const QString &typed)
     return comma < 0 ? QString() : QString(typed.mid(comma + 1) + u' ' + typed.left(comma));
 }
 
-/// Without what stands in brackets: "Nicaragua (Observer)", "Bahamas (the)".
-QString withoutBrackets(const QString &typed)
+/// Apart from what stands in brackets: "Nicaragua (Observer)", "Bahamas (the)".
+struct Bracketed {
+    QString bare;
+    QString inside;
+};
+Bracketed bracketed(const QString &typed)
 {
-    static const QRegularExpression brackets(uR"(\s*[\(\[][^\)\]]*[\)\]]?)"_s);
-    QString bare = typed;
-    return bare.remove(brackets);
+    static const QRegularExpression brackets(uR"(\s*[\(\[]([^\)\]]*)[\)\]]?)"_s);
+    Bracketed parts{typed, {}};
+    for (const auto &found : brackets.globalMatch(typed))
+        parts.inside += found.captured(1) + u' ';
+    parts.bare.remove(brackets);
+    return parts;
+}
+
+/// Whether a partial date lies before another at the precision that both have.
+bool isBefore(QStringView a, QStringView b)
+{
+    const auto common = std::min(a.size(), b.size());
+    return a.first(common) < b.first(common);
 }
 
 } // namespace
@@ -81,8 +95,10 @@ public:
 
     [[nodiscard]] Match byKey(const QString &key, QStringView on) const;
     [[nodiscard]] Match byCode(const QString &typed) const;
+    [[nodiscard]] Match byNameOrCode(const QString &typed, QStringView on) const;
     [[nodiscard]] Match bySeveralLanguages(const QStringList &words, QStringView on) const;
     [[nodiscard]] QList<Candidate> alike(const QString &key) const;
+    [[nodiscard]] QList<Candidate> othersNamed(const Match &match, const Bracketed &typed) const;
 
 private:
     [[nodiscard]] Match oneOf(QList<Name> names, QStringView on) const;
@@ -90,12 +106,15 @@ private:
     QHash<QString, QList<Name>> m_names; ///< by key
     QHash<QString, QString> m_codes; ///< alpha-3 and alpha-2 -> code
     QHash<QString, QSet<QString>> m_words; ///< all words of all names of a country
+    QHash<QString, QString> m_shortNames; ///< the first name of a country
 };
 
 CountryMatcher::Index::Index(const QList<Name> &names, const QList<Code> &codes)
 {
     for (const Name &name : names) {
         const QStringList words = keyWords(name.name);
+        if (!m_shortNames.contains(name.code))
+            m_shortNames.insert(name.code, name.name);
         m_names[words.join(u' ')].append(name);
         for (const QString &word : words)
             m_words[name.code].insert(word);
@@ -115,8 +134,7 @@ CountryMatcher::Match CountryMatcher::Index::oneOf(QList<Name> names, QStringVie
     };
     if (std::ranges::any_of(names, isOther) && !on.isEmpty()) {
         names.removeIf([on](const Name &name) {
-            return (!name.validFrom.isEmpty() && on < name.validFrom)
-                || (!name.validTo.isEmpty() && on > name.validTo);
+            return isBefore(on, name.validFrom) || isBefore(name.validTo, on);
         });
     }
     if (names.isEmpty())
@@ -151,6 +169,26 @@ CountryMatcher::Match CountryMatcher::Index::byCode(const QString &typed) const
     match.kind = Match::Kind::Exact;
     match.code = *found;
     match.name = typed;
+    return match;
+}
+
+/// A code is what it says, although the Arabic name of Egypt folds to that of Montserrat; but "RU"
+/// is also written for the Reino Unido.
+CountryMatcher::Match CountryMatcher::Index::byNameOrCode(const QString &typed,
+                                                          QStringView on) const
+{
+    const Match coded = byCode(typed);
+    const Match named = byKey(keyOf(typed), on);
+    if (coded.kind == Match::Kind::None)
+        return named;
+    const bool isWrittenSo = named.name.compare(typed, Qt::CaseInsensitive) == 0;
+    if (!isWrittenSo || named.code == coded.code)
+        return coded;
+    Match match;
+    match.kind = Match::Kind::Suggestion;
+    match.reason = Tr::tr("Several countries have this name.");
+    match.suggestions = {{coded.code, m_shortNames.value(coded.code), 1.0},
+                         {named.code, m_shortNames.value(named.code), 1.0}};
     return match;
 }
 
@@ -196,6 +234,35 @@ QList<CountryMatcher::Candidate> CountryMatcher::Index::alike(const QString &key
     return candidates.mid(0, 3);
 }
 
+/// Brackets may tell two countries apart: "Congo (Dem. Rep.)" is not the Congo. These are the other
+/// countries whose names have all the bare words and a word in brackets that is not the match's,
+/// and those that the brackets name: "Congo (Zaire)".
+QList<CountryMatcher::Candidate> CountryMatcher::Index::othersNamed(const Match &match,
+                                                                    const Bracketed &typed) const
+{
+    const QSet<QString> own = m_words.value(match.code);
+    QStringList foreign = keyWords(typed.inside);
+    foreign.removeIf([&own](const QString &word) {
+        return own.contains(word);
+    });
+    const QStringList bare = keyWords(typed.bare);
+    const QList<Name> inside = m_names.value(keyOf(typed.inside));
+    QList<Candidate> others;
+    for (auto it = m_words.constBegin(); it != m_words.constEnd(); ++it) {
+        const auto has = [&it](const QString &word) {
+            return it->contains(word);
+        };
+        const bool isNamedInside = std::ranges::any_of(inside, [&it](const Name &name) {
+            return name.code == it.key();
+        });
+        const bool hasBoth = std::ranges::all_of(bare, has) && std::ranges::any_of(foreign, has);
+        if (it.key() != match.code && (isNamedInside || hasBoth))
+            others.append({it.key(), m_shortNames.value(it.key()), 1.0});
+    }
+    std::ranges::sort(others, {}, &Candidate::code);
+    return others;
+}
+
 CountryMatcher::CountryMatcher()
     : m_index(std::make_shared<Index>(QList<Name>(), QList<Code>()))
 {
@@ -211,19 +278,26 @@ CountryMatcher::Match CountryMatcher::match(QStringView given, QStringView on) c
     const QString typed = text::tidied(given);
     if (typed.isEmpty())
         return {};
-    Match match = m_index->byKey(keyOf(typed), on);
-    if (match.kind == Match::Kind::None)
-        match = m_index->byCode(typed);
+    Match match = m_index->byNameOrCode(typed, on);
     if (match.kind != Match::Kind::None)
         return match;
-    const QString bare = withoutBrackets(typed);
+    const Bracketed parts = bracketed(typed);
+    const QString &bare = parts.bare;
     for (const QString &variant : {turnedRound(typed), bare, turnedRound(bare)}) {
         match = m_index->byKey(keyOf(variant), on);
-        if (match.kind == Match::Kind::Exact) {
+        if (match.kind != Match::Kind::Exact)
+            continue;
+        const QList<Candidate> others = m_index->othersNamed(match, parts);
+        if (others.isEmpty()) {
             match.kind = Match::Kind::Variant;
             match.reason = Tr::tr("Written as “%1”.").arg(match.name);
             return match;
         }
+        Match open;
+        open.kind = Match::Kind::Suggestion;
+        open.reason = Tr::tr("The words in brackets belong to another country.");
+        open.suggestions = (others + QList<Candidate>{{match.code, match.name, 1.0}}).mid(0, 3);
+        return open;
     }
     match = m_index->bySeveralLanguages(keyWords(bare), on);
     if (match.kind != Match::Kind::None)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partialdate.h"
 
+#include "core/text.h"
+
 #include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -27,41 +29,58 @@ std::optional<PartialDate> checked(int year, int month, int day)
     return PartialDate(year, month, day);
 }
 
-/// 1..12 for an English, French, Spanish or Russian month name or its first three or more letters.
-int monthOf(const QString &word)
+/// Folded names of the months in the languages in which dates are read.
+QList<std::pair<QString, int>> monthNames()
 {
-    static const QList<QLocale> locales{QLocale(QLocale::English),
-                                        QLocale(QLocale::French),
-                                        QLocale(QLocale::Spanish),
-                                        QLocale(QLocale::Russian)};
-    const QString typed = word.toCaseFolded();
-    if (typed.size() < 3)
-        return 0;
-    for (const QLocale &locale : locales) {
+    QList<std::pair<QString, int>> names;
+    for (const auto language :
+         {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::Russian}) {
+        const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
-            const QString full = locale.monthName(month, QLocale::LongFormat).toCaseFolded();
-            const QString standalone =
-                locale.standaloneMonthName(month, QLocale::LongFormat).toCaseFolded();
-            if (full.startsWith(typed) || standalone.startsWith(typed))
-                return month;
+            names.append({text::folded(locale.monthName(month)), month});
+            names.append({text::folded(locale.standaloneMonthName(month)), month});
         }
     }
-    return 0;
+    return names;
+}
+
+/// 1..12 for the name of a month or its first three or more letters, whatever its accents; 0 when
+/// it could be two months, as "jui" in French.
+int monthOf(QStringView word)
+{
+    static const QList<std::pair<QString, int>> names = monthNames();
+    const QString typed = text::folded(word);
+    if (typed.size() < 3)
+        return 0;
+    int found = 0;
+    for (const auto &[name, month] : names) {
+        if (!name.startsWith(typed) || month == found)
+            continue;
+        if (found != 0)
+            return 0;
+        found = month;
+    }
+    return found;
 }
 
 std::optional<PartialDate> fromIso(const QString &text)
 {
     static const QRegularExpression iso(
-        uR"(^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?[?~]?$)"_s);
+        uR"(^(\d{4})(?:([-/.])(\d{1,2}|XX)(?:\2(\d{1,2}|XX))?)?(?:[T ]\d{1,2}:.*)?[?~%]?$)"_s);
     const auto match = iso.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return checked(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
 }
 
 std::optional<PartialDate> fromNumbers(const QString &text)
 {
     static const QRegularExpression numbers(uR"(^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$)"_s);
+    static const QRegularExpression monthAndYear(uR"(^(\d{1,2})[./-](\d{4})$)"_s);
+    if (const auto match = monthAndYear.match(text); match.hasMatch()) {
+        const int month = match.captured(1).toInt();
+        return month > 0 ? checked(match.captured(2).toInt(), month, 0) : std::nullopt;
+    }
     const auto match = numbers.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -75,12 +94,15 @@ std::optional<PartialDate> fromNumbers(const QString &text)
 
 std::optional<PartialDate> fromWords(const QString &text)
 {
-    static const QRegularExpression separators(uR"([\s,.]+|\bde\b)"_s);
+    static const QRegularExpression separators(uR"([\s,./-]+)"_s);
+    static const QStringList silent{u"of"_s, u"de"_s, u"del"_s, u"г"_s};
     int year = 0;
     int month = 0;
     int day = 0;
     for (QString word : text.split(separators, Qt::SkipEmptyParts)) {
-        static const QRegularExpression ordinal(uR"(^(\d{1,2})(st|nd|rd|th|er)$)"_s);
+        static const QRegularExpression ordinal(uR"(^(\d{1,2})(st|nd|rd|th|er|º)$)"_s);
+        if (silent.contains(word))
+            continue;
         if (const auto match = ordinal.match(word); match.hasMatch())
             word = match.captured(1);
         bool isNumber = false;
@@ -95,6 +117,35 @@ std::optional<PartialDate> fromWords(const QString &text)
             return std::nullopt;
     }
     return year > 0 && month > 0 ? checked(year, month, day) : std::nullopt;
+}
+
+/// How the locale writes a day in words, without the day of the week.
+QString dayFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(uR"(^dddd[,،]?\s*|[\s,،]*dddd$)"_s);
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+/// The same without the day: what joins it to the month goes with it.
+QString monthFormat(const QLocale &locale)
+{
+    static const QRegularExpression day(uR"(\bd(?![a-z])[.,日]?\s*('de'\s*)?)"_s);
+    return dayFormat(locale).remove(day).trimmed();
+}
+
+/// The same without the year, where the year comes last; otherwise the whole.
+QString dayFormatBeforeYear(const QLocale &locale)
+{
+    static const QRegularExpression year(uR"([\s,]*('de'\s*)?yyyy.*$)"_s);
+    const QString format = dayFormat(locale);
+    return format.startsWith(u'y') ? format : QString(format).remove(year);
+}
+
+QString monthToDisplay(QDate month, const QLocale &locale)
+{
+    // Without a day the month stands in the nominative, for which QLocale has no format.
+    const QString name = u'\'' + locale.standaloneMonthName(month.month()) + u'\'';
+    return locale.toString(month, monthFormat(locale).replace(u"MMMM"_s, name));
 }
 
 } // namespace
@@ -143,8 +194,8 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     if (m_month == 0)
         return locale.toString(QDate(m_year, 1, 1), u"yyyy");
     if (m_day == 0)
-        return locale.toString(QDate(m_year, m_month, 1), u"MMMM yyyy");
-    return locale.toString(QDate(m_year, m_month, m_day), u"d MMMM yyyy");
+        return monthToDisplay(QDate(m_year, m_month, 1), locale);
+    return locale.toString(QDate(m_year, m_month, m_day), dayFormat(locale));
 }
 
 QString
@@ -156,11 +207,15 @@ PartialDate::spanToDisplay(const PartialDate &from, const PartialDate &to, const
         return to.toDisplay(locale);
     if (from.day() == 0 || to.day() == 0 || from.year() != to.year())
         return QString(from.toDisplay(locale) + u" – "_s + to.toDisplay(locale));
-    if (from.month() != to.month()) {
-        const QDate first(from.year(), from.month(), from.day());
-        return QString(locale.toString(first, u"d MMMM") + u" – "_s + to.toDisplay(locale));
-    }
-    return QString(locale.toString(from.day()) + u"–"_s + to.toDisplay(locale));
+    const QDate first(from.year(), from.month(), from.day());
+    const QDate last(to.year(), to.month(), to.day());
+    if (from.month() != to.month())
+        return QString(locale.toString(first, dayFormatBeforeYear(locale)) + u" – "_s
+                       + locale.toString(last, dayFormat(locale)));
+    static const QRegularExpression day(uR"(\bd(?![a-z]))"_s);
+    const QString days =
+        u'\'' + locale.toString(from.day()) + u"–"_s + locale.toString(to.day()) + u'\'';
+    return locale.toString(last, dayFormat(locale).replace(day, days));
 }
 
 } // namespace plenary
