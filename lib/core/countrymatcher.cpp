@@ -177,8 +177,8 @@ CountryMatcher::Match CountryMatcher::Index::byCode(const QString &typed) const
 CountryMatcher::Match CountryMatcher::Index::byNameOrCode(const QString &typed,
                                                           QStringView on) const
 {
-    const Match coded = byCode(typed);
-    const Match named = byKey(keyOf(typed), on);
+    Match coded = byCode(typed);
+    Match named = byKey(keyOf(typed), on);
     if (coded.kind == Match::Kind::None)
         return named;
     const bool isWrittenSo = named.name.compare(typed, Qt::CaseInsensitive) == 0;
