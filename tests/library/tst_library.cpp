@@ -195,6 +195,9 @@ void TestLibrary::destroyed_withJobsWaiting_dropsThem()
 
 void TestLibrary::destroyed_beforeTheAnswerIsTakenBack()
 {
+#ifndef QT_NO_DEBUG
+    QSKIP("then() of Qt 6.4 asserts in debug builds that its context outlives the question");
+#endif
     auto context = std::make_unique<QObject>();
     bool isDelivered = false;
     auto delivered = addPerson(u"Ana"_s).then(context.get(), [&](const Result<qint64> &) {
