@@ -23,6 +23,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
+/// Whether a partial date lies before another at the precision that both have.
+bool isBefore(QStringView a, QStringView b)
+{
+    const auto common = std::min(a.size(), b.size());
+    return a.first(common) < b.first(common);
+}
+
 } // namespace
 
 class CountryMatcher::Index
@@ -82,8 +89,7 @@ CountryMatcher::Match CountryMatcher::Index::oneOf(QList<Name> names, QStringVie
     };
     if (std::ranges::any_of(names, isOther) && !on.isEmpty()) {
         names.removeIf([on](const Name &name) {
-            return (!name.validFrom.isEmpty() && on < name.validFrom)
-                || (!name.validTo.isEmpty() && on > name.validTo);
+            return isBefore(on, name.validFrom) || isBefore(name.validTo, on);
         });
     }
     if (names.isEmpty())

@@ -63,8 +63,8 @@ public:
     CountryMatcher(const QList<Name> &names, const QList<Code> &codes);
 
     /// What `typed` means. A former State and the State that goes on after it may have a name in
-    /// common (Burma): the partial date `on` decides between them; without a date the name is
-    /// the former State's own.
+    /// common (Burma): the partial date `on` decides between them; without a date, or with one that
+    /// leaves both possible, it stays open.
     [[nodiscard]] Match match(QStringView typed, QStringView on = {}) const;
 
 private:

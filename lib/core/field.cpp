@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,11 @@ std::optional<Value> parseNumber(QStringView text)
     if (const qlonglong grouped = QLocale::c().toLongLong(digits, &ok); ok)
         return Value(grouped);
     const double real = digits.toDouble(&ok);
-    if (!ok)
+    if (!ok || !std::isfinite(real))
         return std::nullopt;
-    const auto rounded = static_cast<qlonglong>(real);
-    return static_cast<double>(rounded) == real ? Value(rounded) : Value(real);
+    constexpr double exactUpTo = 1LL << 53; // beyond it a double has no place for the units
+    const bool isWhole = std::abs(real) <= exactUpTo && std::trunc(real) == real;
+    return isWhole ? Value(static_cast<qlonglong>(real)) : Value(real);
 }
 
 std::optional<Value> parseBoolean(QStringView text)

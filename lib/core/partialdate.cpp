@@ -2,6 +2,7 @@
 #include "core/partialdate.h"
 
 #include "core/datewords.h"
+#include "core/text.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -29,42 +30,59 @@ std::optional<PartialDate> checked(int year, int month, int day)
     return PartialDate(year, month, day);
 }
 
-/// 1..12 for an English, French, Spanish or Russian month name or its first three or more letters.
-int monthOf(const QString &word)
+/// Folded names of the months in the languages in which dates are read.
+QList<std::pair<QString, int>> monthNames()
 {
-    static const QList<QLocale> locales{QLocale(QLocale::English),
-                                        QLocale(QLocale::French),
-                                        QLocale(QLocale::Spanish),
-                                        QLocale(QLocale::Russian)};
-    const QString typed = word.toCaseFolded();
-    if (typed.size() < 3)
-        return 0;
-    for (const QLocale &locale : locales) {
+    QList<std::pair<QString, int>> names;
+    for (const auto language :
+         {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::Russian}) {
+        const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
-            const QString full = locale.monthName(month, QLocale::LongFormat).toCaseFolded();
-            const QString standalone =
-                locale.standaloneMonthName(month, QLocale::LongFormat).toCaseFolded();
-            if (full.startsWith(typed) || standalone.startsWith(typed))
-                return month;
+            names.append({text::folded(locale.monthName(month)), month});
+            names.append({text::folded(locale.standaloneMonthName(month)), month});
         }
     }
-    return 0;
+    return names;
+}
+
+/// 1..12 for the name of a month or its first three or more letters, whatever its accents; 0 when
+/// it could be two months, as "jui" in French.
+int monthOf(QStringView word)
+{
+    static const QList<std::pair<QString, int>> names = monthNames();
+    const QString typed = text::folded(word);
+    if (typed.size() < 3)
+        return 0;
+    int found = 0;
+    for (const auto &[name, month] : names) {
+        if (!name.startsWith(typed) || month == found)
+            continue;
+        if (found != 0)
+            return 0;
+        found = month;
+    }
+    return found;
 }
 
 std::optional<PartialDate> fromIso(const QString &text)
 {
     // A year that went through a spreadsheet may be "1976.0".
     static const QRegularExpression iso(
-        uR"(^(\d{4})(?:\.0+)?(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?[?~]?$)"_s);
+        uR"(^(\d{4})(?:\.0+)?(?:([-/.])(\d{1,2}|XX)(?:\2(\d{1,2}|XX))?)?(?:[T ]\d{1,2}:.*)?[?~%]?$)"_s);
     const auto match = iso.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return checked(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
 }
 
 std::optional<PartialDate> fromNumbers(const QString &text)
 {
     static const QRegularExpression numbers(uR"(^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$)"_s);
+    static const QRegularExpression monthAndYear(uR"(^(\d{1,2})[./-](\d{4})$)"_s);
+    if (const auto match = monthAndYear.match(text); match.hasMatch()) {
+        const int month = match.captured(1).toInt();
+        return month > 0 ? checked(match.captured(2).toInt(), month, 0) : std::nullopt;
+    }
     const auto match = numbers.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -78,12 +96,15 @@ std::optional<PartialDate> fromNumbers(const QString &text)
 
 std::optional<PartialDate> fromWords(const QString &text)
 {
-    static const QRegularExpression separators(uR"([\s,.]+|\bde\b)"_s);
+    static const QRegularExpression separators(uR"([\s,./-]+)"_s);
+    static const QStringList silent{u"of"_s, u"de"_s, u"del"_s, u"г"_s};
     int year = 0;
     int month = 0;
     int day = 0;
     for (QString word : text.split(separators, Qt::SkipEmptyParts)) {
-        static const QRegularExpression ordinal(uR"(^(\d{1,2})(st|nd|rd|th|er)$)"_s);
+        static const QRegularExpression ordinal(uR"(^(\d{1,2})(st|nd|rd|th|er|º)$)"_s);
+        if (silent.contains(word))
+            continue;
         if (const auto match = ordinal.match(word); match.hasMatch())
             word = match.captured(1);
         bool isNumber = false;
@@ -119,7 +140,9 @@ PartialDate::PartialDate(QDate date)
 
 std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
-    const QString typed = text.trimmed().toString();
+    QString typed = text.trimmed().toString();
+    for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202F)}) // as printed dates have them
+        typed.replace(blank, u' ');
     if (const auto date = fromIso(typed))
         return date;
     if (const auto date = fromNumbers(typed))

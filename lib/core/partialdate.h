@@ -19,9 +19,11 @@ public:
     PartialDate(int year, int month = 0, int day = 0);
     explicit PartialDate(QDate date);
 
-    /// Reads ISO 8601 (also with a time behind it), EDTF doubt marks (`1966-08?`), and what people
-    /// type: "Nov 2016", "15 November 2016", "November 15, 2016", "15.11.2016", "15/11/2016" (day
-    /// first unless that is impossible). Nothing when it is none of these or no such day exists.
+    /// Reads ISO 8601 (also with a time behind it, and with "/" or "." for "-"), EDTF doubt and
+    /// unknown parts (`1966-08?`, `1966-08-XX`), and what people type in English, French, Spanish
+    /// and Russian: "Nov 2016", "15 November 2016", "November 15, 2016", "15.11.2016", "11/2016",
+    /// "15/11/2016" (day first unless that is impossible). Nothing when it is none of these or no
+    /// such day exists.
     [[nodiscard]] static std::optional<PartialDate> fromText(QStringView text);
 
     [[nodiscard]] bool isEmpty() const { return m_year == 0; }

@@ -92,9 +92,11 @@ private:
 
 #define PLENARY_TRY_CONCAT_(a, b) a##b
 #define PLENARY_TRY_CONCAT(a, b) PLENARY_TRY_CONCAT_(a, b)
+// A declaration cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses)
 /// Declares `declaration` with the value of `expression`, or returns its error.
 #define PLENARY_ASSIGN(declaration, expression)                                                    \
     auto PLENARY_TRY_CONCAT(plenaryResult, __LINE__) = (expression);                               \
     if (!PLENARY_TRY_CONCAT(plenaryResult, __LINE__))                                              \
         return PLENARY_TRY_CONCAT(plenaryResult, __LINE__).error();                                \
     declaration = *std::move(PLENARY_TRY_CONCAT(plenaryResult, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)

@@ -72,7 +72,7 @@ QString commonMeaning(Entity entity, const QString &words)
 QString ownMeaning(Entity entity, const QString &words)
 {
     for (const Field &field : tableOf(entity).fields) {
-        const QString name = QString::fromLatin1(field.name);
+        QString name = QString::fromLatin1(field.name);
         const bool isMeant = words == wordsOf(name) || words == wordsOf(field.displayLabel());
         // A link to a record with a name of its own is found by that name.
         if (isMeant && !field.has(Field::Hidden))
@@ -102,7 +102,7 @@ QList<FieldPath> fieldPaths(Entity entity)
     for (const Field &field : tableOf(entity).fields) {
         if (field.type != FieldType::Link || field.target == Entity::Country)
             continue;
-        const QString name = QString::fromLatin1(field.name);
+        QString name = QString::fromLatin1(field.name);
         addFields(
             field.target, QString(name + u'.'), QString(field.displayLabel() + u": %1"_s), paths);
         if (field.target == Entity::Event)

@@ -98,7 +98,7 @@ bool isNoStateKey(const QString &key)
 
 QString ruleInWords(const FigureQuery &query)
 {
-    const QString counted = whatIsCounted(query.measure);
+    QString counted = whatIsCounted(query.measure);
     if (query.measure == Measure::Registered)
         return counted;
     return countsEveryStage(query)

@@ -21,7 +21,7 @@ struct Tr {
 
 QString nameOf(const Record &record, const QHash<QString, QString> &links)
 {
-    if (const QString label = record.label(); !label.isEmpty())
+    if (QString label = record.label(); !label.isEmpty())
         return label;
     QStringList names;
     for (const Field &field : record.table().fields) {

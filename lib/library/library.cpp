@@ -30,8 +30,9 @@ Library::Library(Location location)
 
 Library::~Library() = default;
 
-QFuture<Result<std::shared_ptr<Library>>>
-Library::start(QObject *context, std::shared_ptr<Library> library, DatabaseThread::Opener opener)
+QFuture<Result<std::shared_ptr<Library>>> Library::start(QObject *context,
+                                                         const std::shared_ptr<Library> &library,
+                                                         DatabaseThread::Opener opener)
 {
     const Location location = library->m_location;
     library->m_writer = std::make_unique<DatabaseThread>(std::move(opener));

@@ -61,7 +61,7 @@ signals:
 private:
     explicit Library(Location location);
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Library>>>
-    start(QObject *context, std::shared_ptr<Library> library, DatabaseThread::Opener opener);
+    start(QObject *context, const std::shared_ptr<Library> &library, DatabaseThread::Opener opener);
     [[nodiscard]] static qint64 latestChange(Database &database);
     void announce(Database &database, qint64 before);
 

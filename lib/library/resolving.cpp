@@ -79,7 +79,9 @@ Result<QList<OpenQuestion>> openQuestions(Database &database)
                 PLENARY_ASSIGN(matcher, countryMatcher(database));
             }
             const auto match = matcher->match(question.typed);
-            if (!match.suggestions.isEmpty())
+            if (match.isCertain()) // a name that came after the import
+                question.suggestion = match.code;
+            else if (!match.suggestions.isEmpty())
                 question.suggestion = match.suggestions.first().code;
         }
         questions.append(question);

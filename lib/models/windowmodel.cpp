@@ -4,6 +4,8 @@
 #include "models/roles.h"
 #include "storage/listquery.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plenary
@@ -34,6 +36,8 @@ void WindowModel::setLibrary(const std::shared_ptr<Library> &library)
     if (m_library)
         m_library->disconnect(this);
     m_library = library;
+    ++m_generation; // what the other register still answers is not for this list
+    m_isLoading = false;
     takeIds({});
     if (!library)
         return;
@@ -100,9 +104,11 @@ void WindowModel::reload()
 /// The same records in the same order keep the view's place and selection: only their text is new.
 void WindowModel::takeIds(const QList<qint64> &ids)
 {
-    m_asked.clear();
+    const QSet<int> asked = std::exchange(m_asked, {});
     if (ids == m_ids && !ids.isEmpty()) {
-        for (const int page : m_pages.keys())
+        // Also the pages under way: their answers are dropped, and the view does not ask twice.
+        const QList<int> known = m_pages.keys();
+        for (const int page : asked + QSet<int>(known.begin(), known.end()))
             fetch(page);
         return;
     }
@@ -237,9 +243,16 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
 
 QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_columns.size() || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    return fieldAt(section).displayLabel();
+    switch (role) {
+    case Qt::DisplayRole:
+        return fieldAt(section).displayLabel();
+    case NumberRole:
+        return fieldAt(section).type == FieldType::Number;
+    default:
+        return {};
+    }
 }
 
 void WindowModel::sort(int column, Qt::SortOrder order)

@@ -37,6 +37,39 @@ Error editedSince(const Record &record)
         {}};
 }
 
+/// The database would refuse too, but could not say by what the record is held.
+Result<void> checkUnreferred(Database &database, const Record &record)
+{
+    QStringList holders;
+    for (const EntityTable &table : allTables()) {
+        for (const Field &field : table.fields) {
+            if (field.type != FieldType::Link || field.target != record.entity)
+                continue;
+            const bool isOwn = table.entity == record.entity;
+            PLENARY_ASSIGN(
+                const Value count,
+                database.scalar(u"SELECT count(*) FROM %1 WHERE %2 = ? AND id <> ?"_s.arg(
+                                    QLatin1StringView(table.name), QLatin1StringView(field.name)),
+                                {record.id, isOwn ? record.id : 0}));
+            if (count.toLongLong() > 0)
+                //: %1 kind of record, %2 its field, %3 how many
+                holders.append(Tr::tr("%1, field “%2”: %3")
+                                   .arg(table.pluralLabel(), field.displayLabel())
+                                   .arg(count.toLongLong()));
+        }
+    }
+    if (holders.isEmpty())
+        return {};
+    const QString label = record.label();
+    return Error{Error::Code::Conflict,
+                 //: %1 record, %2 list of what refers to it
+                 Tr::tr("%1 was not removed, because other records refer to it (%2). Remove or "
+                        "change them first.")
+                     .arg(label.isEmpty() ? record.table().singularLabel() : u"“%1”"_s.arg(label),
+                          holders.join(u"; "_s)),
+                 {}};
+}
+
 QString currentUser(const QString &actor)
 {
     if (!actor.isEmpty())
@@ -113,6 +146,7 @@ Result<void> Change::remove(Entity entity, qint64 id)
 {
     EntityStore store(*m_database, entity);
     PLENARY_ASSIGN(const Record stored, store.find(id));
+    PLENARY_TRY(checkUnreferred(*m_database, stored));
     PLENARY_TRY(store.remove(id));
     m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
     return {};

@@ -165,6 +165,8 @@ Result<void> Database::configure(Access access)
         const QString schema = query.queryItemValue(u"schema"_s);
         if (!schema.isEmpty())
             PLENARY_TRY(execute(u"SELECT set_config('search_path', $1, false)"_s, {schema}));
+        if (access == Access::ReadOnly)
+            PLENARY_TRY(execute(u"SET default_transaction_read_only = on"_s));
         return execute(u"SET client_min_messages = warning"_s);
     }
     const QVariant handle = connection().driver()->handle();

@@ -12,7 +12,7 @@ namespace plenary
 class Database;
 
 /// Brings a register to the schema of this program. Migrations are numbered files that never
-/// change once they are released: their SHA-256 stands in migrations/checksums.txt and, once
+/// change once they are released: their SHA-256 stands in tests/arch/migrations.sha256 and, once
 /// applied, in the register.
 class Migrator
 {

@@ -290,7 +290,6 @@ void TestCharts::reported_standBesideRecorded()
     QCOMPARE(tbilisi.label, u"Tbilisi 2018"_s);
     QCOMPARE(tbilisi.markers.size(), 3);
     QCOMPARE(tbilisi.markers.at(0).qualifier, Q::Over);
-    QVERIFY(tbilisi.note.startsWith(u"over 270 ("_s));
     QCOMPARE(tbilisi.note, u"no participants entered yet"_s);
 }
 

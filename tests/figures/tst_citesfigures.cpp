@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/personname.h"
 #include "core/text.h"
 #include "exchange/importer.h"
 #include "figures/figure.h"
@@ -32,7 +33,11 @@ public:
             speaksForParty ? countryOf(row.value(u"Delegation"_s), year) : QString();
         const QString organisation =
             text::folded(row.value(speaksForParty ? u"Affiliation"_s : u"Delegation"_s));
-        const int person = personOf(row.value(u"Formatted Person Name"_s), country, organisation);
+        const int person = personOf({row.value(u"Formatted Person Name"_s),
+                                     country,
+                                     organisation,
+                                     event,
+                                     speaksForParty && country.isEmpty()});
         ++attendances[event];
         ++attendancesByYear[year];
         people[event].insert(person);
@@ -52,7 +57,11 @@ public:
 private:
     struct Known {
         int number = 0;
-        QSet<QString> countries, organisations;
+        QSet<QString> countries, organisations, events;
+    };
+    struct Seat {
+        QString name, country, organisation, event;
+        bool isCountryOpen = false; ///< the State was written in a way nobody understood
     };
 
     QString countryOf(const QString &typed, const QString &year)
@@ -64,28 +73,36 @@ private:
         }
         return m_countries.value(key);
     }
-    /// The rule of the import: one person has one name, in any order of its words, and the same
-    /// country or organisation; a single word needs the organisation.
-    int personOf(const QString &name, const QString &country, const QString &organisation)
+    /// The rule of the import: one person has one name, whatever the order of its words and its
+    /// titles, and the same country or organisation; a single word needs the organisation. Two
+    /// seats at one event are two people.
+    int personOf(const Seat &seat)
     {
-        QStringList words = text::words(name);
-        if (words.isEmpty())
+        const QString key = personname::key(seat.name);
+        if (key.isEmpty())
             return ++m_last; // a seat without a name is a person of its own
-        words.sort();
-        QList<Known> &known = m_known[words.join(u' ')];
-        auto same = std::ranges::find_if(known, [&](const Known &one) {
+        const auto isSame = [&](const Known &one) {
             const bool colleague =
-                !organisation.isEmpty() && one.organisations.contains(organisation);
-            return country.isEmpty()
+                !seat.organisation.isEmpty() && one.organisations.contains(seat.organisation);
+            if (one.events.contains(seat.event) || seat.isCountryOpen)
+                return false;
+            return seat.country.isEmpty()
                 ? colleague
-                : one.countries.contains(country) && (words.size() > 1 || colleague);
-        });
-        if (same == known.end())
-            same = known.insert(known.end(), {++m_last, {}, {}});
-        if (!country.isEmpty())
-            same->countries.insert(country);
-        if (!organisation.isEmpty())
-            same->organisations.insert(organisation);
+                : one.countries.contains(seat.country) && (key.contains(u' ') || colleague);
+        };
+        QList<Known> &known = m_known[key];
+        auto same = std::ranges::find_if(known, isSame);
+        const bool isUnclear = same != known.end() && seat.country.isEmpty()
+            && std::any_of(same, known.end(), [&](const Known &one) {
+                                   return isSame(one) && one.countries != same->countries;
+                               });
+        if (same == known.end() || isUnclear)
+            same = known.insert(known.end(), {++m_last, {}, {}, {}});
+        same->events.insert(seat.event);
+        if (!seat.country.isEmpty())
+            same->countries.insert(seat.country);
+        if (!seat.organisation.isEmpty())
+            same->organisations.insert(seat.organisation);
         return same->number;
     }
 

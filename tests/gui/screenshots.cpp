@@ -134,7 +134,7 @@ void Screenshots::wizard()
     m_fixture->writeFile(u"participants.csv"_s,
                          "Meeting;Participant;Country;Organisation;Category;Attended\n"
                          "TBILISI-2018;Delegate 1;Kenya;Legal Aid Board;Member State;attended\n"
-                         "TBILISI-2018;Delegate 2;Kenja;Law Clinic;Academic;attended\n"
+                         "TBILISI-2018;Delegate 2;Kennya;Law Clinic;Academic;attended\n"
                          "TBILISI-2018;Delegate 3;Republic of;Ministry;Member State;excused\n");
     m_fixture->trigger(u"import"_s);
     auto *wizard = m_fixture->window().findChild<QDialog *>();

@@ -24,6 +24,7 @@ private slots:
     void newerRegister_isLeftAsItIs();
     void backup_isSoundAndEqual();
     void backup_intoMissingFolder_isRefused();
+    void backup_overAFile_replacesItOnlyWhenDone();
 
 private:
     static std::unique_ptr<Database> sample(const test::TestDatabase &test)
@@ -195,7 +196,41 @@ void TestRegister::backup_intoMissingFolder_isRefused()
     QFETCH_GLOBAL(bool, server);
     test::TestDatabase test(server);
     const auto database = sample(test);
-    QVERIFY(!backupRegister(*database, test.folder() + u"/missing/copy.plenary"_s));
+    const QString target = test.folder() + u"/missing/copy.plenary"_s;
+    const auto done = backupRegister(*database, target);
+    QVERIFY(!done);
+    QVERIFY(!QFileInfo::exists(test.folder() + u"/missing"_s));
+    if (!server)
+        QVERIFY2(done.error().message.contains(test.folder() + u"/missing"_s),
+                 qPrintable(done.error().message));
+}
+
+void TestRegister::backup_overAFile_replacesItOnlyWhenDone()
+{
+    test::TestDatabase test(false);
+    const auto database = sample(test);
+    const QString target = test.folder() + u"/copy.plenary"_s;
+    QFile before(target);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("an older copy") > 0);
+    before.close();
+    const auto contentOf = [&target] {
+        QFile file(target);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto cancelled = backupRegister(*database, target, [](double) {
+        return false;
+    });
+    QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+    QCOMPARE(contentOf(), QByteArray("an older copy"));
+    QCOMPARE(QDir(test.folder()).entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden).size(), 1);
+    double part = 0;
+    QVERIFY_RESULT(backupRegister(*database, target, [&part](double done) {
+        part = done;
+        return true;
+    }));
+    QCOMPARE(part, 1.0);
+    QVERIFY_RESULT(openRegister({target}, Database::Access::ReadOnly));
+    QCOMPARE(QDir(test.folder()).entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRegister)

@@ -103,11 +103,11 @@ QFont makeFont(Theme::TextStyle style)
     return font;
 }
 
-void rememberSystem(QApplication &application)
+void rememberSystem()
 {
     Installed &state = installed();
     if (state.systemPoints <= 0)
-        state.systemPoints = QFontInfo(application.font()).pointSizeF();
+        state.systemPoints = QFontInfo(QApplication::font()).pointSizeF();
     if (!state.hasPalette || QApplication::palette() != state.ownPalette)
         state.systemPalette = QApplication::palette();
     state.hasPalette = true;
@@ -129,7 +129,7 @@ void fillBarsWithAccent(const Theme &theme)
 
 void Theme::install(QApplication &application, Mode mode, int textSizePercent)
 {
-    rememberSystem(application);
+    rememberSystem();
     Installed &state = installed();
     const QPalette &system = state.systemPalette;
     const bool systemIsDark =

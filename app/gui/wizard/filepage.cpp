@@ -108,6 +108,7 @@ QLayout *FilePage::makeChoices()
              {tr("Encoding"), m_encoding},
              {tr("Row of the headings"), m_header}}) {
         auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
         Theme::dress(label, Theme::Body, ColourRole::Text2);
         label->setBuddy(widget);
         widget->setAccessibleName(text);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/resolving.h"
+
+#include "core/text.h"
+#include "library/history.h"
+#include "library/register.h"
+#include "storage/entitystore.h"
+#include "support/libraryfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace plenary;
+using test::add;
+
+class TestResolving : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { test::TestDatabase::addRows(); }
+    void init();
+    void cleanup();
+    void questions_countRowsAndSuggest();
+    void answers_offerCountriesAndNoState();
+    void answers_offerTheChoices();
+    void resolve_aCountry();
+    void resolve_noState();
+    void resolve_aChoice();
+    void resolve_nonsense_changesNothing();
+    void resolve_isOneUndo();
+
+private:
+    qint64 seat(const QString &field, const QString &typed);
+    OpenQuestion asked(const QString &typed);
+    Record read(qint64 seat) { return *EntityStore(*m_database, Entity::Participation).find(seat); }
+
+    std::unique_ptr<test::TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    qint64 m_event = 0;
+};
+
+void TestResolving::init()
+{
+    QFETCH_GLOBAL(bool, server);
+    m_test = std::make_unique<test::TestDatabase>(server);
+    auto made = createRegister(m_test->location());
+    QVERIFY_RESULT(made);
+    m_database = *std::move(made);
+    m_event = add(*m_database, Entity::Event, {{u"code"_s, u"VIENNA-2018"_s}});
+}
+
+void TestResolving::cleanup()
+{
+    m_database.reset();
+    m_test.reset();
+}
+
+/// A seat whose `field` was imported as `typed` and not understood.
+qint64 TestResolving::seat(const QString &field, const QString &typed)
+{
+    const qint64 id = add(*m_database, Entity::Participation, {{u"event"_s, m_event}});
+    add(*m_database,
+        Entity::OpenValue,
+        {{u"entity"_s, u"participation"_s},
+         {u"record"_s, id},
+         {u"field"_s, field},
+         {u"typed"_s, typed},
+         {u"typed_key"_s, text::folded(typed)}});
+    return id;
+}
+
+OpenQuestion TestResolving::asked(const QString &typed)
+{
+    const auto questions = openQuestions(*m_database);
+    for (const OpenQuestion &question : questions.value_or({})) {
+        if (question.typedKey == text::folded(typed))
+            return question;
+    }
+    return {};
+}
+
+void TestResolving::questions_countRowsAndSuggest()
+{
+    seat(u"represents"_s, u"Kenia"_s);
+    seat(u"represents"_s, u"KENIA"_s);
+    seat(u"attendance"_s, u"came"_s);
+    seat(u"represents"_s, u"Switzerlnd"_s);
+    const auto questions = openQuestions(*m_database);
+    QVERIFY_RESULT(questions);
+    QCOMPARE(questions->size(), 3);
+    QCOMPARE(questions->first().typedKey, u"kenia"_s);
+    QCOMPARE(questions->first().rows, 2);
+    QCOMPARE(questions->first().suggestion, u"KEN"_s); // its Spanish name
+    QCOMPARE(asked(u"Switzerlnd"_s).suggestion, u"CHE"_s);
+    QCOMPARE(asked(u"came"_s).suggestion, u""_s);
+    QCOMPARE(questions->last().rows, 1);
+}
+
+void TestResolving::answers_offerCountriesAndNoState()
+{
+    seat(u"represents"_s, u"Kenia"_s);
+    const auto answers = possibleAnswers(*m_database, asked(u"Kenia"_s));
+    QVERIFY_RESULT(answers);
+    QCOMPARE(answers->first().first, u""_s);
+    QCOMPARE(answers->size(), *EntityStore(*m_database, Entity::Country).count() + 1);
+    QVERIFY(answers->contains(std::pair(u"KEN"_s, u"Kenya"_s)));
+}
+
+void TestResolving::answers_offerTheChoices()
+{
+    seat(u"attendance"_s, u"came"_s);
+    const auto answers = possibleAnswers(*m_database, asked(u"came"_s));
+    QVERIFY_RESULT(answers);
+    QVERIFY(answers->contains(std::pair(u"attended_in_part"_s, u"attended in part"_s)));
+    QCOMPARE(answers->size(), qsizetype(choicesOf<Attendance>().size()));
+}
+
+void TestResolving::resolve_aCountry()
+{
+    const QList<qint64> seats{seat(u"represents"_s, u"Kenia"_s),
+                              seat(u"represents"_s, u"kenia "_s)};
+    const qint64 other = seat(u"represents"_s, u"Ruritania"_s);
+    const auto resolved = resolveOpen(*m_database, asked(u"Kenia"_s), u"KEN"_s);
+    QVERIFY_RESULT(resolved);
+    QCOMPARE(*resolved, 2);
+    const auto kenya = EntityStore(*m_database, Entity::Country).findBy(u"code", u"KEN"_s);
+    for (const qint64 id : seats) {
+        QCOMPARE(read(id).value(u"represents").toLongLong(), kenya->first().id);
+        QCOMPARE(read(id).text(u"speaks_for"), u"state"_s);
+    }
+    QVERIFY(read(other).value(u"represents").isNull());
+    QCOMPARE(openQuestions(*m_database)->size(), 1);
+    const auto aliases = EntityStore(*m_database, Entity::Alias).findBy(u"typed_key", u"kenia"_s);
+    QCOMPARE(aliases->size(), 1);
+    QCOMPARE(aliases->first().text(u"target"), u"KEN"_s);
+}
+
+void TestResolving::resolve_noState()
+{
+    const qint64 id = seat(u"represents"_s, u"Independent expert"_s);
+    QVERIFY_RESULT(resolveOpen(*m_database, asked(u"Independent expert"_s), u""_s));
+    QVERIFY(read(id).value(u"represents").isNull());
+    QCOMPARE(read(id).text(u"speaks_for"), u"no_state"_s);
+    QVERIFY(openQuestions(*m_database)->isEmpty());
+}
+
+void TestResolving::resolve_aChoice()
+{
+    const qint64 id = seat(u"attendance"_s, u"came"_s);
+    QVERIFY_RESULT(resolveOpen(*m_database, asked(u"came"_s), u"attended"_s));
+    QCOMPARE(read(id).text(u"attendance"), u"attended"_s);
+    QCOMPARE(read(id).text(u"speaks_for"), u"not_recorded"_s);
+}
+
+void TestResolving::resolve_nonsense_changesNothing()
+{
+    const qint64 id = seat(u"represents"_s, u"Kenia"_s);
+    seat(u"attendance"_s, u"came"_s);
+    const auto before = recentChanges(*m_database, 1)->first().change;
+    const auto nowhere = resolveOpen(*m_database, asked(u"Kenia"_s), u"XYZ"_s);
+    QCOMPARE(nowhere.error().code, Error::Code::Invalid);
+    QVERIFY(nowhere.error().message.contains(u"XYZ"_s));
+    QCOMPARE(resolveOpen(*m_database, asked(u"came"_s), u"perhaps"_s).error().code,
+             Error::Code::Invalid);
+    QCOMPARE(recentChanges(*m_database, 1)->first().change, before);
+    QVERIFY(read(id).value(u"represents").isNull());
+    QCOMPARE(openQuestions(*m_database)->size(), 2);
+}
+
+void TestResolving::resolve_isOneUndo()
+{
+    const qint64 id = seat(u"represents"_s, u"Kenia"_s);
+    QVERIFY_RESULT(resolveOpen(*m_database, asked(u"Kenia"_s), u"KEN"_s));
+    QVERIFY_RESULT(undo(*m_database));
+    QVERIFY(read(id).value(u"represents").isNull());
+    QCOMPARE(openQuestions(*m_database)->first().rows, 1);
+    QCOMPARE(*EntityStore(*m_database, Entity::Alias).count(), 0);
+    QVERIFY_RESULT(redo(*m_database));
+    QVERIFY(openQuestions(*m_database)->isEmpty());
+    QVERIFY(checkRegister(*m_database)->isSound());
+}
+
+QTEST_GUILESS_MAIN(TestResolving)
+#include "tst_resolving.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/editing.h"
+#include "library/library.h"
+#include "support/testdatabase.h"
+
+namespace plenary::test
+{
+
+/// The answer of a future, for a test that has nothing to do meanwhile. Continuations on this
+/// thread run while it waits; no answer within a minute ends the test program.
+template<class T>
+T answerOf(QFuture<T> future)
+{
+    const auto isFinished = [&future] {
+        return future.isFinished();
+    };
+    if (!QTest::qWaitFor(isFinished, 60000) || future.resultCount() == 0)
+        qFatal("a future had no answer");
+    return future.result();
+}
+
+/// A new record with these fields, stored as one change.
+inline qint64 add(Database &database, Entity entity, const QList<std::pair<QString, Value>> &fields)
+{
+    Record record = Record::create(entity);
+    for (const auto &[field, value] : fields)
+        record.setValue(field, value);
+    const auto id = addRecord(database, record);
+    if (!id)
+        qFatal("%s %s", qPrintable(id.error().message), qPrintable(id.error().detail));
+    return *id;
+}
+
+} // namespace plenary::test
