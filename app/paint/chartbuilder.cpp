@@ -107,7 +107,7 @@ void ChartBuilder::text(double x, double baseline, const QString &what, const Lo
 void ChartBuilder::box(const QRectF &rect, ChartRect look)
 {
     look.rect = rect;
-    add(std::move(look));
+    add(look);
 }
 
 void ChartBuilder::lines(double x, double middle, const QStringList &texts, const Look &look, At at)
@@ -146,8 +146,8 @@ QList<double> ChartBuilder::ticks(double maximum)
             if (count > 5)
                 continue;
             QList<double> result;
-            for (double value = 0; value <= count * step + step / 2; value += step)
-                result << value;
+            for (int i = 0; i <= static_cast<int>(count); ++i)
+                result << i * step;
             return result;
         }
         power *= 10;

@@ -222,7 +222,6 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
     const int place = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(*row, index.column());
     case StatusFieldRole:
         return field.type == FieldType::Choice ? QVariant(QLatin1StringView(field.name))
