@@ -99,6 +99,7 @@ int listRecords(const Arguments &arguments, const Output &output)
         return output.failed(database.error());
     const EntityTable &table = tableOf(request->query.entity);
     const bool isCsv = arguments.value(u"format"_s) == u"csv";
+    const bool isAll = isCsv || !request->columns.isEmpty(); // else what a list shows at first
     QJsonArray records;
     QStringList lines;
     if (isCsv) {
@@ -116,7 +117,7 @@ int listRecords(const Arguments &arguments, const Output &output)
                 object.insert(
                     QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name),
                     QJsonValue::fromVariant(cell));
-                if (isCsv || table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
+                if (isAll || table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
                     cells.append(cell.toString());
             }
             records.append(object);

@@ -155,6 +155,10 @@ void TestCli::listSearchFigures_agree()
     VERIFY_DONE(list);
     QCOMPARE(list.json().value(u"records"_s).toArray().size(), 3);
     QCOMPARE(on({u"list"_s, u"person"_s}).out.count('\n'), 3);
+    // Columns that are asked for are printed, also those that a list leaves out at first.
+    const Answer events = on({u"list"_s, u"event"_s, u"--columns"_s, u"note,mode"_s});
+    VERIFY_DONE(events);
+    QVERIFY2(events.out.contains("not_recorded"), events.out.constData());
     const Answer search = on({u"search"_s, u"muestra"_s}, {u"--json"_s});
     VERIFY_DONE(search);
     QCOMPARE(search.json().value(u"hits"_s).toArray().size(), 2); // the person and the seat
