@@ -26,6 +26,55 @@
             <numerusform>Nothing recorded for %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people attended</source>
+        <translation>
+            <numerusform>%Ln people attended</numerusform>
+            <numerusform>%Ln people attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries represented</source>
+        <translation>
+            <numerusform>%Ln countries represented</numerusform>
+            <numerusform>%Ln countries represented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln States</source>
+        <translation>
+            <numerusform>%Ln States</numerusform>
+            <numerusform>%Ln States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other parties</source>
+        <translation>
+            <numerusform>%Ln other parties</numerusform>
+            <numerusform>%Ln other parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations</source>
+        <translation>
+            <numerusform>%Ln organisations</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main sponsors</source>
+        <translation>
+            <numerusform>%Ln main sponsors</numerusform>
+            <numerusform>%Ln main sponsors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln co-sponsors</source>
+        <translation>
+            <numerusform>%Ln co-sponsors</numerusform>
+            <numerusform>%Ln co-sponsors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ColumnsPage</name>
