@@ -54,11 +54,15 @@ bool isTitleInContext(const QString &plain)
 QString plainOf(QString word)
 {
     static const QRegularExpression accents(uR"(\p{Mn})"_s);
-    const bool isLatin = std::ranges::all_of(word, [](QChar c) {
-        return !c.isLetter() || c.script() == QChar::Script_Latin;
+    const bool isAscii = std::ranges::all_of(word, [](QChar c) {
+        return c.unicode() < 0x80;
     });
+    const bool isLatin = isAscii || std::ranges::all_of(word, [](QChar c) {
+                             return !c.isLetter() || c.script() == QChar::Script_Latin;
+                         });
     word = word.toLower().remove(u'.').remove(u',');
-    return isLatin ? word.normalized(QString::NormalizationForm_D).remove(accents) : word;
+    return isLatin && !isAscii ? word.normalized(QString::NormalizationForm_D).remove(accents)
+                               : word;
 }
 
 /// How many words at the start are titles. At least one word remains a name.
@@ -128,7 +132,12 @@ Parts split(const QString &typed)
 
 QString key(const QString &typed)
 {
-    QStringList words = text::words(split(typed).name);
+    return key(split(typed));
+}
+
+QString key(const Parts &parts)
+{
+    QStringList words = text::words(parts.name);
     words.sort();
     return words.join(u' ');
 }

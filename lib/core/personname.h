@@ -20,5 +20,6 @@ struct Parts {
 /// By which names are compared: without titles, in any order, case and accents aside.
 /// "KERR, Gordon" and "Mr. Gordon Kerr" have one key. Empty for a text without letters.
 [[nodiscard]] QString key(const QString &typed);
+[[nodiscard]] QString key(const Parts &parts);
 
 } // namespace plenary::personname

@@ -91,28 +91,45 @@ const icu::Transliterator &transliteratorFor(const icu::UnicodeString &text)
 
 QString foldedUnicode(QStringView text);
 
-/// Accented Latin letters fold each for itself, so a table does what the transliterator would. Not
-/// so the signs among them and the letters that end a word: l with a middle dot, n with an
-/// apostrophe.
-constexpr char16_t FirstLatin = 0xC0;
-constexpr char16_t LastLatin = 0x17F;
-
-bool isLatinLetter(QChar c)
+/// Latin letters and typographic signs fold each by itself, whatever stands beside them: a table,
+/// made by the transliterator, does what it would. Signs that end a word fold to a space.
+class FoldedAlone
 {
-    return c >= FirstLatin && c <= LastLatin && c != u'\u00D7' && c != u'\u00F7' && c != u'\u013F'
-        && c != u'\u0140' && c != u'\u0149';
-}
+public:
+    FoldedAlone()
+    {
+        for (const Block &block : Blocks) {
+            for (char16_t c = block.first; c <= block.last; ++c)
+                m_texts.at(block.start + c - block.first) = foldedBetweenLetters(c);
+        }
+    }
+    /// Nothing when the transliterator has to be asked.
+    [[nodiscard]] const QString *find(char16_t c) const
+    {
+        for (const Block &block : Blocks) {
+            if (c >= block.first && c <= block.last)
+                return &m_texts[block.start + c - block.first];
+        }
+        return nullptr;
+    }
 
-const QString &foldedLatin(QChar c)
-{
-    static const auto table = [] {
-        std::array<QString, LastLatin - FirstLatin + 1> letters;
-        for (char16_t letter = FirstLatin; letter <= LastLatin; ++letter)
-            letters.at(letter - FirstLatin) = foldedUnicode(QStringView(&letter, 1));
-        return letters;
-    }();
-    return table[static_cast<std::size_t>(c.unicode() - FirstLatin)];
-}
+private:
+    struct Block {
+        char16_t first;
+        char16_t last;
+        std::size_t start; ///< its place in the table
+    };
+    static constexpr std::array<Block, 3> Blocks{
+        {{0xC0, 0x24F, 0}, {0x1E00, 0x1EFF, 0x190}, {0x2010, 0x2027, 0x290}}};
+
+    static QString foldedBetweenLetters(char16_t c)
+    {
+        const QString folded = foldedUnicode(QString(u'a' + QChar(c) + u'a'));
+        return folded.sliced(1).chopped(1);
+    }
+
+    std::array<QString, 0x2A8> m_texts;
+};
 
 QString foldedUnicode(QStringView text)
 {
@@ -184,15 +201,21 @@ JaroMatches jaroMatches(QStringView a, QStringView b)
 
 QString folded(QStringView text)
 {
+    static const FoldedAlone alone;
     WordCollector out(text.size());
     for (const QChar c : text) {
         if (c.unicode() < 0x80) {
             appendAscii(out, c.unicode());
-        } else if (isLatinLetter(c)) {
-            for (const QChar letter : foldedLatin(c))
-                out.append(letter.unicode());
-        } else {
+            continue;
+        }
+        const QString *known = alone.find(c.unicode());
+        if (!known)
             return foldedUnicode(text);
+        for (const QChar letter : *known) {
+            if (letter == u' ')
+                out.endWord();
+            else
+                out.append(letter.unicode());
         }
     }
     return out.take();

@@ -2,6 +2,7 @@
 #include "exchange/importer.h"
 
 #include "exchange/importrun.h"
+#include "exchange/rowsahead.h"
 #include "exchange/rowwriter.h"
 #include "storage/database.h"
 
@@ -21,10 +22,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-Result<void>
-takeRow(const TableRow &row, RowTranslator &translator, const QString &sheet, ImportRun &run)
+Result<void> takeRow(const RowsAhead::Row &translated,
+                     const RowTranslator &translator,
+                     const QString &sheet,
+                     ImportRun &run)
 {
-    const auto translation = translator.translate(row);
+    const auto &[row, translation] = translated;
     if (!translation.problem.isEmpty()) {
         run.report.rejected.append(
             {row.number, translation.column, translation.problem, row.cells, sheet});
@@ -47,23 +50,28 @@ Result<void> takeTable(const QString &path,
                        const std::function<bool(double)> &goOn,
                        ImportRun &run)
 {
-    PLENARY_ASSIGN(const auto reader, openTable(path, format));
-    PLENARY_ASSIGN(RowTranslator translator, RowTranslator::create(mapping, *reader, path));
+    PLENARY_ASSIGN(auto reader, openTable(path, format));
+    PLENARY_ASSIGN(const RowTranslator translator, RowTranslator::create(mapping, *reader, path));
     if (run.report.columns.isEmpty())
         run.report.columns = reader->columns();
-    TableRow row;
+    PLENARY_ASSIGN(RowTranslator own, RowTranslator::create(mapping, *reader, path));
+    RowsAhead ahead(std::move(reader), std::move(own)); // nothing is shared with its thread
     for (;;) {
-        PLENARY_ASSIGN(const bool more, reader->next(row));
-        if (!more)
-            break;
-        ++run.report.rows;
-        PLENARY_TRY(takeRow(row, translator, sheet, run));
-        if (run.report.rows % 256 == 0 && !goOn(reader->progress()))
+        const RowsAhead::Batch batch = ahead.next();
+        for (const RowsAhead::Row &row : batch.rows) {
+            ++run.report.rows;
+            PLENARY_TRY(takeRow(row, translator, sheet, run));
+        }
+        if (batch.error)
+            return *batch.error;
+        if (batch.isLast) {
+            run.report.emptyRows += batch.emptyRows;
+            return {};
+        }
+        if (!goOn(batch.progress))
             return Error{
                 Error::Code::Cancelled, Tr::tr("The import was cancelled: nothing was kept."), {}};
     }
-    run.report.emptyRows += reader->emptyRows();
-    return {};
 }
 
 /// The sheets to read: one, or all of them.

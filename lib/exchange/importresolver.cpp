@@ -360,16 +360,18 @@ Result<Value> ImportResolver::person(const QString &path, const RowTranslator::V
 {
     KnownPeople::Seat seat;
     seat.name = values.value(below(path, u"name"), values.value(path));
-    seat.key = personname::key(seat.name);
+    const personname::Parts parts = personname::split(seat.name);
+    seat.key = personname::key(parts);
     if (seat.key.isEmpty())
         return Value();
-    seat.email = values.value(below(path, u"email"));
+    seat.email = text::folded(values.value(below(path, u"email")));
     seat.event = m_event;
     for (const QString &place :
          {u"organisation.name"_s, u"organisation"_s, u"organisation_then"_s}) {
         if (seat.organisation.isEmpty())
             seat.organisation = values.value(place);
     }
+    seat.organisation = text::folded(seat.organisation);
     if (const QString typed = values.value(u"represents"_s); !typed.isEmpty()) {
         const CountryAnswer &answer = country(u"represents"_s, typed);
         seat.country = answer.id.value_or(0);
@@ -381,7 +383,6 @@ Result<Value> ImportResolver::person(const QString &path, const RowTranslator::V
     }
     QList<Open> open;
     PLENARY_ASSIGN(Record record, build(Entity::Person, path, values, open));
-    const personname::Parts parts = personname::split(seat.name);
     record.setValue(u"name", parts.name);
     if (record.text(u"honorific").isEmpty() && !parts.honorific.isEmpty())
         record.setValue(u"honorific", parts.honorific);

@@ -17,11 +17,11 @@ Result<void> KnownPeople::load(Database &database)
         add(one.id,
             {one.name,
              personname::key(one.name),
-             one.email,
+             text::folded(one.email),
              one.event,
              one.country,
              false,
-             one.organisation});
+             text::folded(one.organisation)});
     return {};
 }
 
@@ -29,10 +29,10 @@ bool KnownPeople::isSame(const Person &person, const Seat &seat, bool fullName)
 {
     if (seat.event > 0 && person.events.contains(seat.event))
         return false;
-    if (!seat.email.isEmpty() && person.emails.contains(text::folded(seat.email)))
+    if (!seat.email.isEmpty() && person.emails.contains(seat.email))
         return true;
-    const bool sameOrganisation = !seat.organisation.isEmpty()
-        && person.organisations.contains(text::folded(seat.organisation));
+    const bool sameOrganisation =
+        !seat.organisation.isEmpty() && person.organisations.contains(seat.organisation);
     if (seat.isCountryOpen)
         return false;
     // A single word is too little of a name to go by the country alone.
@@ -71,9 +71,9 @@ void KnownPeople::add(qint64 id, const Seat &seat)
     if (seat.country > 0)
         person->countries.insert(seat.country);
     if (!seat.organisation.isEmpty())
-        person->organisations.insert(text::folded(seat.organisation));
+        person->organisations.insert(seat.organisation);
     if (!seat.email.isEmpty())
-        person->emails.insert(text::folded(seat.email));
+        person->emails.insert(seat.email);
 }
 
 } // namespace plenary

@@ -23,11 +23,11 @@ public:
     struct Seat {
         QString name;
         QString key = {}; ///< of the name, see personname
-        QString email = {};
+        QString email = {}; ///< folded
         qint64 event = 0; ///< 0: none
         qint64 country = 0; ///< 0: none, or not understood
         bool isCountryOpen = false; ///< a State was typed, and it is not known which
-        QString organisation;
+        QString organisation; ///< folded
     };
 
     Result<void> load(Database &database);

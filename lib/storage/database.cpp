@@ -84,6 +84,14 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
+sqlite3 *Database::sqliteHandle() const
+{
+    if (!m_dialect.isSqlite())
+        return nullptr;
+    const QVariant handle = connection().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 Result<std::unique_ptr<Database>> Database::create(const Location &location)
 {
     if (!location.isServer() && QFileInfo::exists(location.text))
@@ -169,8 +177,7 @@ Result<void> Database::configure(Access access)
             PLENARY_TRY(execute(u"SET default_transaction_read_only = on"_s));
         return execute(u"SET client_min_messages = warning"_s);
     }
-    const QVariant handle = connection().driver()->handle();
-    auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *sqlite = sqliteHandle();
     sqlite3_extended_result_codes(sqlite, 1);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_enable_load_extension(sqlite, 0);

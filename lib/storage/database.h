@@ -8,6 +8,8 @@
 #include <QtSql/QSqlDatabase>
 #include <memory>
 
+struct sqlite3;
+
 namespace plenary
 {
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase connection() const;
+    /// SQLite's own connection below Qt's; null on a server.
+    [[nodiscard]] sqlite3 *sqliteHandle() const;
 
     /// Runs one statement without an answer.
     Result<void> execute(const QString &sql, const QList<Value> &values = {});

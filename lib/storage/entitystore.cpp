@@ -199,11 +199,12 @@ Result<void> EntityStore::writeIndex()
     return {};
 }
 
-Result<void>
-EntityStore::runKept(std::optional<Statement> &kept, const QString &sql, const QList<Value> &values)
+Result<void> EntityStore::runKept(std::optional<BulkInsert> &kept,
+                                  const QString &sql,
+                                  const QList<Value> &values)
 {
     if (!kept) {
-        PLENARY_ASSIGN(Statement prepared, Statement::prepare(m_database, sql));
+        PLENARY_ASSIGN(BulkInsert prepared, BulkInsert::prepare(m_database, sql));
         kept.emplace(std::move(prepared));
     }
     return kept->run(values);

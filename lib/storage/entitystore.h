@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/record.h"
-#include "storage/statement.h"
+#include "storage/bulkinsert.h"
 
 namespace plenary
 {
@@ -41,9 +41,8 @@ private:
     [[nodiscard]] Result<QList<Record>> select(const QString &condition,
                                                const QList<Value> &values);
     Result<void> index(const Record &record, bool isNew);
-    /// A statement that is prepared once and kept: a bulk import runs it for every row.
     Result<void>
-    runKept(std::optional<Statement> &kept, const QString &sql, const QList<Value> &values);
+    runKept(std::optional<BulkInsert> &kept, const QString &sql, const QList<Value> &values);
     [[nodiscard]] qint64 searchId(qint64 id) const;
 
     Database &m_database;
@@ -53,8 +52,8 @@ private:
     bool m_isSearched = false;
     bool m_isLater = false;
     QList<std::pair<qint64, QString>> m_later; ///< what writeIndex() has to write
-    std::optional<Statement> m_insert;
-    std::optional<Statement> m_index;
+    std::optional<BulkInsert> m_insert;
+    std::optional<BulkInsert> m_index;
 };
 
 } // namespace plenary

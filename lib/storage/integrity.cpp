@@ -5,7 +5,6 @@
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtSql/QSqlDriver>
 #include <memory>
 #include <sqlite3.h>
 
@@ -25,12 +24,6 @@ struct Closer {
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 using Handle = std::unique_ptr<sqlite3, Closer>;
-
-sqlite3 *handleOf(const Database &database)
-{
-    const QVariant handle = database.connection().driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 Error copyFailed(const QString &target, int code)
 {
@@ -107,7 +100,7 @@ copyRegister(Database &database, const QString &target, const std::function<bool
     const Handle handle(raw);
     if (opened != SQLITE_OK)
         return copyFailed(target, opened);
-    PLENARY_TRY(copyPages(handleOf(database), handle.get(), target, goOn));
+    PLENARY_TRY(copyPages(database.sqliteHandle(), handle.get(), target, goOn));
     const int mode =
         sqlite3_exec(handle.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     return mode == SQLITE_OK ? Result<void>() : Result<void>(copyFailed(target, mode));
