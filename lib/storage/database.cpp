@@ -99,7 +99,18 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
                      Tr::tr("%1 exists already and was left as it is. Choose another name.")
                          .arg(location.text),
                      {}};
-    return connect(location, Access::ReadWrite, true);
+    // Only its owner may read a register: it holds data of people. SQLite gives its log the same
+    // rights. Where the file cannot be made, connecting says why.
+    QFile file(location.text);
+    const bool isMade =
+        !location.isServer() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (isMade)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    auto database = connect(location, Access::ReadWrite, true);
+    if (!database && isMade)
+        file.remove();
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)

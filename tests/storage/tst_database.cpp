@@ -14,6 +14,7 @@ private slots:
     void initTestCase_data() { test::TestDatabase::addRows(); }
     void columns_matchFieldTables();
     void migrate_twiceChangesNothing();
+    void create_givesItToItsOwnerOnly();
     void open_besideItsMaker_isARegister();
     void open_newerRegister_isRefused();
     void open_rewrittenMigration_isRefused();
@@ -48,6 +49,23 @@ void TestDatabaseFile::migrate_twiceChangesNothing()
     QVERIFY_RESULT(Migrator::migrate(*database));
     QCOMPARE(*Migrator::version(*database), *before);
     QCOMPARE(*before, static_cast<int>(Migrator::released().size()));
+}
+
+void TestDatabaseFile::create_givesItToItsOwnerOnly()
+{
+    QFETCH_GLOBAL(bool, server);
+    if (server)
+        return; // the server's own rights
+    test::TestDatabase test(server);
+    const auto database = test.create();
+    QVERIFY(database);
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        const QString path = test.location().text + suffix;
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+        QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
 }
 
 /// A new register's first pages may stand in its write-ahead log only.
