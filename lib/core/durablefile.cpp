@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durablefile.h"
 
+#include "core/filesinuse.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -113,6 +115,7 @@ void DurableFile::discard()
 
 Result<void> DurableFile::open()
 {
+    PLENARY_TRY(filesinuse::check(m_path));
     struct stat existing = {};
     const bool replaces = ::stat(QFile::encodeName(m_target).constData(), &existing) == 0;
     if (replaces && S_ISDIR(existing.st_mode))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablereader.h"
 
+#include "core/filesinuse.h"
 #include "exchange/csvreader.h"
 #include "exchange/odsreader.h"
 #include "exchange/tableheader.h"
@@ -48,6 +49,7 @@ Result<Kind> kindOfArchive(const ZipArchive &archive)
 Result<Kind> kindOf(const QString &path)
 {
     constexpr qint64 enoughForMagic = 16;
+    PLENARY_TRY(filesinuse::check(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tableproblem::cannotOpen(path, file.errorString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "core/filesinuse.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
-#include <QtCore/QtEndian>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
@@ -36,23 +36,6 @@ Error notARegister(const QString &path)
             {}};
 }
 
-/// The header of a SQLite file: its magic, and the application id at byte 68.
-Result<void> checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::Io, Tr::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
-        return notARegister(path);
-    if (qFromBigEndian<qint32>(header.constData() + 68) != Database::applicationId)
-        return notARegister(path);
-    return {};
-}
-
 QString uriOf(const QString &path, bool create, Database::Access access)
 {
     QString mode = u"rw"_s;
@@ -62,6 +45,32 @@ QString uriOf(const QString &path, bool create, Database::Access access)
         mode = u"rwc"_s;
     const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
+}
+
+/// Whether the file is marked as a register. SQLite reads the mark, without a lock and without a
+/// recovery: a descriptor of our own would drop the locks of connections that are open here.
+Result<void> checkMark(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
+    if (!file.isReadable())
+        return Error{Error::Code::Io,
+                     Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
+                     {}};
+    const QString uri = uriOf(path, false, Database::Access::ReadOnly) + u"&immutable=1";
+    sqlite3 *handle = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    int mark = 0;
+    if (sqlite3_open_v2(
+            uri.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
+            == SQLITE_OK
+        && sqlite3_prepare_v2(handle, "PRAGMA application_id", -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        mark = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close_v2(handle);
+    return mark == Database::applicationId ? Result<void>() : notARegister(path);
 }
 
 } // namespace
@@ -77,6 +86,7 @@ Database::Database(Location location, Dialect dialect)
 Database::~Database()
 {
     QSqlDatabase::removeDatabase(m_name);
+    filesinuse::remove(m_inUse);
 }
 
 QSqlDatabase Database::connection() const
@@ -116,7 +126,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
     if (!location.isServer())
-        PLENARY_TRY(checkHeader(location.text));
+        PLENARY_TRY(checkMark(location.text));
     return connect(location, access, false);
 }
 
@@ -144,6 +154,7 @@ Database::connect(const Location &location, Access access, bool create)
                                     "be written.")
                                  .arg(location.text),
                              connection.lastError().text()};
+            database->m_inUse = filesinuse::add(location.text);
         }
     }
     if (location.isServer())

@@ -64,6 +64,7 @@ private:
     Location m_location;
     Dialect m_dialect;
     QString m_name; ///< of the Qt connection: unique, removed in the destructor
+    QString m_inUse; ///< name of the file among those in use; null: a server
 };
 
 } // namespace plenary
