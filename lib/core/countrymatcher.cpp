@@ -146,9 +146,10 @@ bool CountryMatcher::Index::isBeaten(const QString &code,
         });
     };
     for (auto it = m_sets.constBegin(); it != m_sets.constEnd(); ++it) {
+        if (it.key().count(u' ') < own.size() || it->first().code == code)
+            continue;
         const QStringList other = it.key().split(u' ');
-        if (other.size() > own.size() && it->first().code != code && holds(typed, other)
-            && holds(other, own))
+        if (holds(typed, other) && holds(other, own))
             return true;
     }
     return false;

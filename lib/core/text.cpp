@@ -21,13 +21,13 @@ namespace
 class WordCollector
 {
 public:
-    explicit WordCollector(qsizetype sizeHint) { m_out.reserve(sizeHint + 8); }
     void append(char32_t letter)
     {
         if (m_gap && !m_out.isEmpty())
-            m_out += u' ';
+            m_out.append(u' ');
         m_gap = false;
-        m_out += QChar::fromUcs4(letter);
+        for (const char16_t unit : QChar::fromUcs4(letter))
+            m_out.append(unit);
     }
     void endWord() { m_gap = true; }
     void appendAnd()
@@ -37,10 +37,13 @@ public:
             append(letter);
         endWord();
     }
-    [[nodiscard]] QString take() { return std::move(m_out); }
+    [[nodiscard]] QString text() const
+    {
+        return QStringView(m_out.constData(), m_out.size()).toString();
+    }
 
 private:
-    QString m_out;
+    QVarLengthArray<QChar, 256> m_out;
     bool m_gap = false;
 };
 
@@ -136,7 +139,7 @@ QString foldedUnicode(QStringView text)
     icu::UnicodeString work(text.utf16(), static_cast<int32_t>(text.size()));
     transliteratorFor(work).transliterate(work);
     work.foldCase();
-    WordCollector out(text.size());
+    WordCollector out;
     for (int32_t i = 0; i < work.length(); i = work.moveIndex32(i, 1)) {
         const UChar32 c = work.char32At(i);
         if (c < 0x80)
@@ -148,7 +151,7 @@ QString foldedUnicode(QStringView text)
         else
             out.endWord();
     }
-    return out.take();
+    return out.text();
 }
 
 /// White space that takes no room: never meant, always pasted.
@@ -202,7 +205,7 @@ JaroMatches jaroMatches(QStringView a, QStringView b)
 QString folded(QStringView text)
 {
     static const FoldedAlone alone;
-    WordCollector out(text.size());
+    WordCollector out;
     for (const QChar c : text) {
         if (c.unicode() < 0x80) {
             appendAscii(out, c.unicode());
@@ -218,7 +221,7 @@ QString folded(QStringView text)
                 out.append(letter.unicode());
         }
     }
-    return out.take();
+    return out.text();
 }
 
 QString tidied(QStringView text)

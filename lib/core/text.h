@@ -12,7 +12,7 @@ namespace plenary::text
 /// Case, accents, ligatures, width and punctuation removed; letters of other scripts
 /// transliterated to Latin (ICU Any-Latin; Latin-ASCII). Words separated by one space.
 /// "CÔTE D'IVOIRE " -> "cote d ivoire", "Ødegård" -> "odegard", "Мохаммед" -> "mohammed".
-/// Thread-safe; plain ASCII takes a short cut.
+/// Thread-safe; Latin letters take a short cut.
 [[nodiscard]] QString folded(QStringView text);
 
 /// Leading and trailing white space (also no-break and zero-width) removed, inner runs made one

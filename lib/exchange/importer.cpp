@@ -56,9 +56,10 @@ Result<void> takeTable(const QString &path,
         run.report.columns = reader->columns();
     PLENARY_ASSIGN(RowTranslator own, RowTranslator::create(mapping, *reader, path));
     RowsAhead ahead(std::move(reader), std::move(own)); // nothing is shared with its thread
+    RowsAhead::Batch batch;
     for (;;) {
-        const RowsAhead::Batch batch = ahead.next();
-        for (const RowsAhead::Row &row : batch.rows) {
+        ahead.next(batch);
+        for (const RowsAhead::Row &row : std::as_const(batch.rows)) {
             ++run.report.rows;
             PLENARY_TRY(takeRow(row, translator, sheet, run));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowsahead.h"
 
+#include <utility>
+
 namespace plenary
 {
 
@@ -18,17 +20,16 @@ RowsAhead::RowsAhead(std::unique_ptr<RowReader> reader, RowTranslator translator
 {
 }
 
-RowsAhead::Batch RowsAhead::next()
+void RowsAhead::next(Batch &batch)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] {
         return !m_batches.empty();
     });
-    Batch batch = std::move(m_batches.front());
+    m_spent.push_back(std::exchange(batch, std::move(m_batches.front())));
     m_batches.pop_front();
     lock.unlock();
     m_changed.notify_one();
-    return batch;
 }
 
 void RowsAhead::work(const std::stop_token &stop)
@@ -36,6 +37,7 @@ void RowsAhead::work(const std::stop_token &stop)
     for (bool isLast = false; !isLast;) {
         Batch batch = read();
         isLast = batch.isLast;
+        std::vector<Batch> spent; // freed without the lock
         std::unique_lock lock(m_mutex);
         const bool hasRoom = m_changed.wait(lock, stop, [this] {
             return m_batches.size() < mostAhead;
@@ -43,6 +45,7 @@ void RowsAhead::work(const std::stop_token &stop)
         if (!hasRoom || stop.stop_requested())
             return;
         m_batches.push_back(std::move(batch));
+        spent.swap(m_spent);
         lock.unlock();
         m_changed.notify_one();
     }

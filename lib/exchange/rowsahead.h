@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace plenary
 {
@@ -38,8 +39,9 @@ public:
     ~RowsAhead() = default;
     Q_DISABLE_COPY_MOVE(RowsAhead)
 
-    /// Waits for the next batch; not to be called after the last one.
-    [[nodiscard]] Batch next();
+    /// Waits for the next batch; not to be called after the last one. What `batch` held before goes
+    /// back to the thread that made it: freeing it takes as long as filling it.
+    void next(Batch &batch);
 
 private:
     void work(const std::stop_token &stop);
@@ -50,6 +52,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Batch> m_batches; ///< under m_mutex
+    std::vector<Batch> m_spent; ///< under m_mutex
     std::jthread m_thread; ///< ends before what it uses
 };
 

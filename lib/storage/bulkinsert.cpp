@@ -49,8 +49,9 @@ Result<BulkInsert> BulkInsert::prepare(Database &database, const QString &sql)
     return insert;
 }
 
-void BulkInsert::bind(int place, const Value &value)
+void BulkInsert::bind(qsizetype index, const Value &value)
 {
+    const int place = static_cast<int>(index) + 1;
     sqlite3_stmt *statement = m_native.get();
     if (value.isNull()) {
         sqlite3_bind_null(statement, place);
@@ -66,12 +67,10 @@ void BulkInsert::bind(int place, const Value &value)
         sqlite3_bind_double(statement, place, value.toDouble());
         break;
     default: {
-        const QByteArray text = value.toString().toUtf8();
-        sqlite3_bind_text(statement,
-                          place,
-                          text.constData(),
-                          static_cast<int>(text.size()),
-                          SQLITE_TRANSIENT); // NOLINT: a cast of SQLite's own
+        QByteArray &text = m_texts[index];
+        text = value.toString().toUtf8();
+        sqlite3_bind_text(
+            statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
     }
     }
 }
@@ -80,8 +79,9 @@ Result<void> BulkInsert::run(const QList<Value> &values)
 {
     if (m_statement)
         return m_statement->run(values);
+    m_texts.resize(values.size());
     for (qsizetype i = 0; i < values.size(); ++i)
-        bind(static_cast<int>(i) + 1, values.at(i));
+        bind(i, values.at(i));
     const bool isDone = sqlite3_step(m_native.get()) == SQLITE_DONE;
     const auto result =
         isDone ? Result<void>() : errorOf(sqlite3_db_handle(m_native.get()), *m_database, m_sql);

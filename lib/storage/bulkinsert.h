@@ -29,11 +29,12 @@ private:
         : m_database(&database)
     {
     }
-    void bind(int place, const Value &value);
+    void bind(qsizetype index, const Value &value);
 
     Database *m_database;
     QString m_sql;
     std::optional<Statement> m_statement; ///< on a server
+    QList<QByteArray> m_texts; ///< that SQLite has bound
     std::unique_ptr<sqlite3_stmt, Finalize> m_native; ///< on SQLite
 };
 

@@ -44,12 +44,15 @@ private slots:
     void missingEvent_isRejectedWithItsRow();
     void dryRun_keepsNothing();
     void cancel_keepsNothing();
+    void cancel_farDown_stopsThere();
+    void longTable_keepsItsOrder();
     void undo_bringsBackTheRegister();
     void mapping_survivesJson();
     void mapping_unknownFieldOrColumn_isRefused();
     void person_whateverOrderAndTitle();
     void namesakesAtOneEvent_stayTwo();
     void person_neverAcrossStates();
+    void person_notByADash();
     void dryRun_tellsWhatTheRealRunDoes();
     void rejects_sayRowColumnReason();
     void update_touchesOnlyWhatChanged();
@@ -216,6 +219,45 @@ void TestImporter::cancel_keepsNothing()
     QCOMPARE(everything(), before);
 }
 
+/// The table is read ahead of what is stored: neither waits for the other when one of them stops.
+void TestImporter::cancel_farDown_stopsThere()
+{
+    const auto before = everything();
+    int asked = 0;
+    ImportOptions options;
+    options.goOn = [&asked](double part) {
+        return part >= 0 && part <= 1 && ++asked < 3;
+    };
+    const auto report = import(QByteArray("Ana,Kenya,,MS,Y,M1\n").repeated(5000), options);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    QCOMPARE(asked, 3);
+    QCOMPARE(everything(), before);
+}
+
+void TestImporter::longTable_keepsItsOrder()
+{
+    QByteArray rows;
+    QList<qint64> withoutEvent;
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const bool isBroken = i % 90 == 0;
+        rows += "Person " + number + ",Kenya,,MS,Y," + (isBroken ? "" : "M1") + "\n";
+        if (isBroken)
+            withoutEvent.append(i + 2); // the header is row 1
+    }
+    const auto report = import(rows);
+    QVERIFY_RESULT(report);
+    QList<qint64> rejected;
+    for (const Rejected &one : report->rejected)
+        rejected.append(one.row);
+    QCOMPARE(rejected, withoutEvent);
+    QCOMPARE(report->rows, 1000);
+    const QList<Record> seats = *EntityStore(*m_database, Entity::Participation).all();
+    QCOMPARE(seats.size(), 1000 - withoutEvent.size());
+    QCOMPARE(seats.first().text(u"name_then"), u"Person 1"_s);
+    QCOMPARE(seats.last().text(u"name_then"), u"Person 999"_s);
+}
+
 void TestImporter::undo_bringsBackTheRegister()
 {
     QVERIFY_RESULT(import("Ana,Kenya,Board,MS,N,M1\n"));
@@ -303,6 +345,13 @@ void TestImporter::person_neverAcrossStates()
     // One name and one organisation without a State are enough.
     QVERIFY_RESULT(import("Ben Sample,,Clinic,NGO,Y,M1\nSAMPLE Ben,,clinic,NGO,Y,M2\n"));
     QCOMPARE(count(Entity::Person), 5);
+}
+
+/// A sign for "none" is no organisation that people could have in common.
+void TestImporter::person_notByADash()
+{
+    QVERIFY_RESULT(import("Ana Ruiz,,-,MS,Y,M1\nAna Ruiz,,-,MS,Y,M2\n"));
+    QCOMPARE(count(Entity::Person), 2);
 }
 
 void TestImporter::dryRun_tellsWhatTheRealRunDoes()
