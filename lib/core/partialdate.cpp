@@ -150,6 +150,14 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
     return fromWords(typed);
 }
 
+QDate PartialDate::lastDay() const
+{
+    if (m_day > 0)
+        return {m_year, m_month, m_day};
+    const QDate first(m_year, m_month > 0 ? m_month : 12, 1);
+    return m_year == 0 ? QDate() : first.addMonths(1).addDays(-1);
+}
+
 QString PartialDate::toString() const
 {
     if (m_year == 0)

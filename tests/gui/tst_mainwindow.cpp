@@ -24,6 +24,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -71,6 +72,10 @@ private slots:
     void edit_wrongDate_staysAndSaysWhy();
     void link_isChosenByTypingItsName();
     void newRecord_isKeptByCreate();
+    void newRecord_withTextNotUnderstood_isNotCreated();
+    void undoKey_afterASave_takesTheChangeBack();
+    void sort_byAClickOnTheHead_ordersTheRows();
+    void asAt_isTyped();
     void chart_clickOnABar_listsExactlyItsRecords();
     void report_ofTheSample_readsBack();
     void declaration_namesItsCoSponsors();
@@ -324,6 +329,68 @@ void TestMainWindow::newRecord_isKeptByCreate()
     QTRY_COMPARE(window().docks()->conferences->model()->total(), 1);
     QTRY_VERIFY(window().docks()->form->current().record.id != 0);
     QCOMPARE(window().docks()->form->current().record.text(u"starts"), u"2029-11"_s);
+}
+
+void TestMainWindow::newRecord_withTextNotUnderstood_isNotCreated()
+{
+    m_fixture->makeRegister(u"empty.plenary"_s);
+    m_fixture->trigger(u"new.organisation"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"createRecord"_s));
+    WindowFixture::type(input(u"name"_s), u"Legal Aid Board"_s);
+    WindowFixture::type(input(u"country"_s), u"Nowhereland"_s);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"createRecord"_s));
+    const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
+    QTRY_VERIFY2(message->text().contains(u"Nowhereland"_s), qPrintable(message->text()));
+    QCOMPARE(window().docks()->form->current().record.id, 0);
+    QCOMPARE(static_cast<QLineEdit *>(input(u"country"_s))->text(), u"Nowhereland"_s);
+    WindowFixture::type(input(u"country"_s), {});
+    WindowFixture::click(m_fixture->find<QPushButton>(u"createRecord"_s));
+    QTRY_VERIFY(window().docks()->form->current().record.id != 0);
+}
+
+void TestMainWindow::undoKey_afterASave_takesTheChangeBack()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    chooseParticipant(u"Amina Example"_s);
+    WindowFixture::type(input(u"name_then"_s), u"Amina Corrected"_s);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Corrected"_s));
+    QVERIFY(input(u"name_then"_s)->hasFocus());
+    QTest::keyClick(input(u"name_then"_s), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(WindowFixture::hasRow(participantTable(), u"Amina Example"_s));
+    QTRY_COMPARE(static_cast<QLineEdit *>(input(u"name_then"_s))->text(), u"Amina Example"_s);
+}
+
+void TestMainWindow::sort_byAClickOnTheHead_ordersTheRows()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    QTRY_COMPARE(participantTable()->model()->rowCount(), 3);
+    QHeaderView *head = participantTable()->horizontalHeader();
+    const auto clickHead = [head] {
+        const QPoint at(head->sectionViewportPosition(0) + 20, head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, at);
+    };
+    const auto first = [this] {
+        return participantTable()->model()->index(0, 0).data().toString();
+    };
+    clickHead();
+    QTRY_COMPARE(first(), u"Amina Example"_s);
+    clickHead();
+    QTRY_COMPARE(first(), u"Carl Example"_s);
+}
+
+void TestMainWindow::asAt_isTyped()
+{
+    m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    m_fixture->trigger(u"showDeclarations"_s);
+    WindowFixture::clickRow(window().docks()->texts->list(), u"CCPCJ resolution 25/2"_s);
+    QTRY_COMPARE(window().statusPanel()->matrix()->spec().categories.size(), 17);
+    WindowFixture::type(m_fixture->find<QLineEdit>(u"asAt"_s), u"Feb 2017"_s);
+    QCOMPARE(window().statusPanel()->asAt(), QDate(2017, 2, 28));
+    WindowFixture::type(m_fixture->find<QLineEdit>(u"asAt"_s), u"soon"_s);
+    QCOMPARE(window().statusPanel()->asAt(), QDate(2017, 2, 28));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"asAt"_s)->text(), u"soon"_s);
 }
 
 void TestMainWindow::chart_clickOnABar_listsExactlyItsRecords()

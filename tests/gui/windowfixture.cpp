@@ -81,6 +81,7 @@ void WindowFixture::type(QWidget *line, const QString &text)
     giveFocus(line);
     if (auto *edit = qobject_cast<QLineEdit *>(line))
         edit->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete); // also when there is nothing to type
     QTest::keyClicks(line, text);
     QTest::keyClick(line, Qt::Key_Return);
 }

@@ -4,6 +4,7 @@
 #include "app/gui/look/statusglyph.h"
 #include "linkedit.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -36,7 +37,7 @@ public:
     {
         fill(m_line);
         if (field.type == FieldType::Date)
-            m_line->setPlaceholderText(FieldEditor::tr("2016-11-15"));
+            m_line->setPlaceholderText(FieldEditor::tr("year, month or day"));
         connect(m_line, &QLineEdit::editingFinished, this, [this] {
             settle();
         });
@@ -71,6 +72,7 @@ private:
                              : FieldEditor::tr("Write a number."));
         } else {
             m_shown = value->toString();
+            m_line->setText(m_shown); // typing before this is no longer undone in the field
             emit refused({});
             emit accepted(*value);
         }
@@ -189,6 +191,7 @@ public:
     {
         fill(m_edit);
         connect(m_edit, &LinkEdit::openRequested, this, &FieldEditor::openRequested);
+        connect(m_edit, &LinkEdit::refused, this, &FieldEditor::refused);
         connect(m_edit, &LinkEdit::chosen, this, [this](qint64 id) {
             if (id == 0 && m_isRequired) {
                 emit refused(FieldEditor::tr("This cannot be empty."));
@@ -232,8 +235,25 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
     }
 }
 
+/// A line takes Ctrl+Z for its own typing; with nothing typed it leaves the key to the window,
+/// which takes the last change back.
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void FieldEditor::fill(QWidget *input)
 {
+    input->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(input);

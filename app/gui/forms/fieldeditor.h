@@ -32,6 +32,7 @@ signals:
 
 protected:
     using QWidget::QWidget;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void fill(QWidget *input); ///< the input takes all of the editor
 };
 

@@ -9,6 +9,7 @@
 #include <QtGui/QFocusEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCompleter>
+#include <QtWidgets/QStyle>
 
 namespace plenary
 {
@@ -55,7 +56,11 @@ void LinkEdit::setLink(qint64 id, const QString &name)
     m_id = id;
     m_name = name;
     m_open->setVisible(id != 0);
-    setProperty("invalid", false);
+    if (property("invalid").toBool()) {
+        setProperty("invalid", false);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     if (text() != name)
         setText(name);
     setCursorPosition(0);
@@ -70,9 +75,10 @@ void LinkEdit::offer(const QString &typed)
         ->read<Named>([target = m_target, typed](Database &database) {
             return complete(database, target, typed, offered);
         })
-        .then(this, [this, asked](const Result<Named> &found) {
+        .then(this, [this, asked, typed](const Result<Named> &found) {
             if (asked != m_asked || !found)
                 return;
+            m_offeredFor = typed;
             m_offers->clear();
             for (const auto &[id, name] : *found) {
                 auto *item = new QStandardItem(name);
@@ -95,8 +101,13 @@ void LinkEdit::take(qint64 id, const QString &name)
 /// What was typed becomes the record of exactly this name, or nothing; else it stays and is marked.
 void LinkEdit::settle()
 {
-    if (text() == m_name)
+    if (text() == m_name) {
+        if (property("invalid").toBool()) {
+            setLink(m_id, m_name);
+            emit refused({});
+        }
         return;
+    }
     if (text().trimmed().isEmpty()) {
         take(0, {});
         return;
@@ -108,9 +119,14 @@ void LinkEdit::settle()
             return;
         }
     }
+    if (m_offers->rowCount() == 1 && m_offeredFor == text()) { // by a code, or a word of its name
+        take(m_offers->item(0)->data(Qt::UserRole).toLongLong(), m_offers->item(0)->text());
+        return;
+    }
     setProperty("invalid", true);
-    setToolTip(
-        tr("Nothing is called “%1”. Choose one of those offered.").arg(text().toHtmlEscaped()));
+    style()->unpolish(this);
+    style()->polish(this);
+    emit refused(tr("Nothing is called “%1”. Choose one of those offered.").arg(text()));
 }
 
 void LinkEdit::focusOutEvent(QFocusEvent *event)

@@ -28,6 +28,7 @@ public:
 
 signals:
     void chosen(qint64 id); ///< 0: emptied
+    void refused(const QString &reason); ///< what was typed names nothing, and stays; empty: mended
     void openRequested(plenary::Entity entity, qint64 id);
 
 protected:
@@ -45,6 +46,7 @@ private:
     QAction *m_open;
     qint64 m_id = 0;
     QString m_name; ///< of the record that is chosen
+    QString m_offeredFor; ///< text that the offers answer
     int m_asked = 0;
 };
 

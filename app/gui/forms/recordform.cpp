@@ -151,7 +151,11 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     connect(editor, &FieldEditor::accepted, this, [this, name](const QVariant &value) {
         save(name, value);
     });
-    connect(editor, &FieldEditor::refused, this, [this](const QString &reason) {
+    connect(editor, &FieldEditor::refused, this, [this, name](const QString &reason) {
+        if (reason.isEmpty())
+            m_refused.remove(name);
+        else
+            m_refused.insert(name, reason);
         say(reason, true);
     });
     connect(editor, &FieldEditor::openRequested, this, &Panel::recordOpened);
@@ -177,6 +181,8 @@ void RecordForm::take(const NamedRecord &named)
     build(named.record.entity);
     const bool isSame = named.record.id != 0 && named.record.id == m_current.record.id;
     m_current = named;
+    if (!isSame)
+        m_refused.clear();
     m_kind->setText(named.record.table().singularLabel());
     m_name->setText(named.name);
     m_create->setVisible(named.record.id == 0);
@@ -189,6 +195,7 @@ void RecordForm::take(const NamedRecord &named)
 
 void RecordForm::save(const QString &field, const Value &value)
 {
+    m_refused.remove(field);
     m_current.record.setValue(field, value);
     if (m_current.record.id == 0)
         return;
@@ -215,6 +222,12 @@ void RecordForm::save(const QString &field, const Value &value)
 
 void RecordForm::create()
 {
+    for (auto it = m_refused.constBegin(); it != m_refused.constEnd(); ++it) {
+        say(tr("%1: %2").arg(m_current.record.table().find(it.key())->displayLabel(), it.value()),
+            true);
+        m_editors.value(it.key())->input()->setFocus();
+        return; // what was typed there would be lost
+    }
     const Record record = m_current.record;
     m_library
         ->write<qint64>([record](Database &database) {

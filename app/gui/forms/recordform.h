@@ -44,6 +44,7 @@ private:
     void say(const QString &words, bool isProblem);
 
     NamedRecord m_current;
+    QHash<QString, QString> m_refused; ///< fields whose text is not understood, with the reason
     int m_saving = 0; ///< saves that are not answered yet; each is followed by a reload
     std::optional<Entity> m_built; ///< for which the editors stand
     QHash<QString, FieldEditor *> m_editors;

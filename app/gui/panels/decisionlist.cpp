@@ -122,10 +122,9 @@ void DecisionList::addLine(QGridLayout *grid, int line, const AskedQuestion &ask
 void DecisionList::markDecided(int line)
 {
     const auto *grid = static_cast<QGridLayout *>(widget()->layout());
-    grid->itemAtPosition(line, 1)->widget()->setEnabled(false);
     auto *accept = static_cast<QPushButton *>(grid->itemAtPosition(line, 2)->widget());
-    accept->setEnabled(false);
     accept->setText(tr("Accepted"));
+    accept->setIcon(Theme::icon("check", ColourRole::Good));
 }
 
 } // namespace plenary

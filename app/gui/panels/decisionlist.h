@@ -29,7 +29,7 @@ public:
     explicit DecisionList(QWidget *parent = nullptr);
 
     void setQuestions(const QList<AskedQuestion> &questions);
-    /// The line shows that its decision was taken.
+    /// The line shows that its decision was taken; another one may follow.
     void markDecided(int line);
 
 signals:

@@ -98,7 +98,12 @@ void HistoryPanel::take(const QList<HistoryLine> &lines)
     for (const HistoryLine &line : lines) {
         const bool isField = !line.field.isEmpty();
         const bool isGone = line.state == u"undone" || line.state == u"discarded";
-        auto *item = new QStandardItem(isField ? line.field : line.title);
+        QString title = line.title;
+        if (line.kind == u"undo")
+            title = tr("Undo: %1").arg(title);
+        else if (line.kind == u"redo")
+            title = tr("Redo: %1").arg(title);
+        auto *item = new QStandardItem(isField ? line.field : title);
         const QString what =
             isField ? QString(orNone(line.before) + u" → " + orNone(line.after)) : line.actor;
         //: %1 what happened, in a list of changes

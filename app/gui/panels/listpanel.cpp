@@ -58,6 +58,8 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     m_table->setAccessibleName(tableOf(entity).pluralLabel());
     dressTable(m_table);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     sizeColumns();
     m_count->setContentsMargins(12, 4, 12, 4);
     m_count->setTextFormat(Qt::PlainText);

@@ -3,13 +3,15 @@
 
 #include "app/gui/look/theme.h"
 #include "chartview.h"
+#include "core/partialdate.h"
 #include "figures/statusmatrix.h"
 #include "listpanel.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_title(new QLabel)
     , m_line(new QLabel)
     , m_summary(new QLabel)
-    , m_asAt(new QDateEdit(QDate::currentDate()))
+    , m_asAt(new QLineEdit)
+    , m_date(QDate::currentDate())
     , m_matrix(new ChartView)
     , m_actions(new ListPanel(Entity::PartyAction))
 {
@@ -39,7 +42,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     layout->addWidget(tabs, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    connect(m_asAt, &QDateEdit::dateChanged, this, &StatusPanel::refresh);
+    connect(m_asAt, &QLineEdit::editingFinished, this, &StatusPanel::takeDate);
     connect(m_matrix, &ChartView::activated, this, &Panel::listOpened);
     connect(m_actions, &Panel::recordOpened, this, &Panel::recordOpened);
     connect(m_actions, &Panel::failed, this, &Panel::failed);
@@ -55,14 +58,15 @@ QLayout *StatusPanel::makeHead()
     Theme::dress(m_line, Theme::Body, ColourRole::Text2);
     Theme::dress(m_summary, Theme::BodyBold);
     m_asAt->setObjectName(u"asAt"_s);
-    m_asAt->setCalendarPopup(true);
-    m_asAt->setMinimumWidth(116);
-    m_asAt->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_asAt->setText(m_date.toString(Qt::ISODate));
+    m_asAt->setMaximumWidth(150);
+    m_asAt->setToolTip(tr("A day, or a month or year: its last day"));
     m_asAt->setAccessibleName(tr("Status as at"));
     auto *today = new QPushButton(tr("Today"));
     today->setFlat(true);
     connect(today, &QPushButton::clicked, this, [this] {
-        m_asAt->setDate(QDate::currentDate());
+        m_asAt->setText(QDate::currentDate().toString(Qt::ISODate));
+        takeDate();
     });
     auto *head = new QVBoxLayout;
     head->setContentsMargins(14, 0, 14, 0);
@@ -101,7 +105,21 @@ void StatusPanel::setLibrary(const std::shared_ptr<Library> &library)
 
 QDate StatusPanel::asAt() const
 {
-    return m_asAt->date();
+    return m_date;
+}
+
+/// A date as people type it; what is none stays and is marked.
+void StatusPanel::takeDate()
+{
+    const auto typed = PartialDate::fromText(m_asAt->text());
+    const bool isDate = typed && !typed->isEmpty();
+    m_asAt->setProperty("invalid", !isDate);
+    m_asAt->style()->unpolish(m_asAt);
+    m_asAt->style()->polish(m_asAt);
+    if (!isDate || typed->lastDay() == m_date)
+        return;
+    m_date = typed->lastDay();
+    refresh();
 }
 
 void StatusPanel::showInstrument(qint64 id)
@@ -117,7 +135,7 @@ void StatusPanel::refresh()
         return;
     const int generation = ++m_generation;
     read<DeclarationStatus>(
-        [id = m_id, asAt = m_asAt->date().toString(Qt::ISODate)](Database &database) {
+        [id = m_id, asAt = m_date.toString(Qt::ISODate)](Database &database) {
             return declarationStatus(database, id, asAt);
         },
         [this, generation](const DeclarationStatus &status) {

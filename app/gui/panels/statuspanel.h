@@ -4,8 +4,8 @@
 #include "core/chartspec.h"
 #include "panel.h"
 
-class QDateEdit;
 class QLabel;
+class QLineEdit;
 
 namespace plenary
 {
@@ -42,7 +42,10 @@ private:
     QLabel *m_title;
     QLabel *m_line;
     QLabel *m_summary;
-    QDateEdit *m_asAt;
+    void takeDate();
+
+    QLineEdit *m_asAt;
+    QDate m_date;
     ChartView *m_matrix;
     ListPanel *m_actions;
 };

@@ -113,15 +113,27 @@ void ValuesPage::takeReport(const ImportReport &report, const Mapping &mapping)
 QString ValuesPage::summary() const
 {
     const QLocale locale;
+    QStringList made;
+    for (auto it = m_report.related.constBegin(); it != m_report.related.constEnd(); ++it) {
+        const EntityTable *table = tableNamed(it.key());
+        if (table && table->entity != Entity::OpenValue)
+            made.append(
+                u"%1 %2"_s.arg(locale.toString(it.value()), table->pluralLabel().toLower()));
+    }
+    made.sort();
     //: numbers of rows and records
-    return tr("%1 rows: %2 new, %3 changed, %4 as before, %5 left out. What is left open is kept "
-              "as "
-              "typed and counted as unknown.")
-        .arg(locale.toString(m_report.rows),
-             locale.toString(m_report.created),
-             locale.toString(m_report.updated),
-             locale.toString(m_report.unchanged),
-             locale.toString(m_report.rejected.size()));
+    QString words =
+        tr("%1 rows: %2 new, %3 changed, %4 as before, %5 left out. What is left open is "
+           "kept as typed and counted as unknown.")
+            .arg(locale.toString(m_report.rows),
+                 locale.toString(m_report.created),
+                 locale.toString(m_report.updated),
+                 locale.toString(m_report.unchanged),
+                 locale.toString(m_report.rejected.size()));
+    if (!made.isEmpty())
+        //: %1 list of numbers of records
+        words += u' ' + tr("Also new: %1.").arg(made.join(u", "_s));
+    return words;
 }
 
 void ValuesPage::addDecisions(Mapping &mapping) const
