@@ -42,6 +42,11 @@ int Output::failed(const Error &error) const
     return Failed;
 }
 
+int Output::refused(const Error &error) const
+{
+    return error.code == Error::Code::Invalid ? usage(error.message) : failed(error);
+}
+
 int Output::usage(const QString &reason) const
 {
     err << "plenary-cli: " << reason << '\n';

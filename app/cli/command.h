@@ -32,6 +32,8 @@ struct Output {
     void print(const QJsonObject &object, const QStringList &lines) const;
     [[nodiscard]] int failed(const Error &error) const;
     [[nodiscard]] int usage(const QString &reason) const;
+    /// What was asked for is wrong (a filter, a name of a field), or it failed.
+    [[nodiscard]] int refused(const Error &error) const;
 };
 
 struct Command {

@@ -41,8 +41,8 @@ Result<Request> requestOf(const Arguments &arguments)
     bool isNumber = true;
     if (arguments.has(u"limit"_s))
         request.query.limit = arguments.value(u"limit"_s).toLongLong(&isNumber);
-    if (!isNumber)
-        return Error{Error::Code::Invalid, Tr::tr("--limit takes a number."), {}};
+    if (!isNumber || request.query.limit < -1)
+        return Error{Error::Code::Invalid, Tr::tr("--limit takes a number, 0 or more."), {}};
     request.columns = arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
     PLENARY_ASSIGN(request.places, fieldPlaces(*table, request.columns));
     return request;
@@ -61,7 +61,7 @@ int runExport(const Arguments &arguments, const Output &output)
     const QString target = arguments.value(u"output"_s);
     const auto count = exportList(**database, request->query, request->columns, target);
     if (!count)
-        return output.failed(count.error());
+        return output.refused(count.error());
     output.print({{u"file"_s, target}, {u"count"_s, *count}},
                  {Tr::tr("Wrote %1 rows to %2.").arg(*count).arg(target)});
     return Done;
@@ -125,7 +125,7 @@ int listRecords(const Arguments &arguments, const Output &output)
             return {};
         });
     if (!listed)
-        return output.failed(listed.error());
+        return output.refused(listed.error());
     output.print({{u"kind"_s, table.kind()}, {u"count"_s, *listed}, {u"records"_s, records}},
                  lines);
     return Done;

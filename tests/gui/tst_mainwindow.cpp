@@ -75,6 +75,7 @@ private slots:
     void newRecord_withTextNotUnderstood_isNotCreated();
     void undoKey_afterASave_takesTheChangeBack();
     void sort_byAClickOnTheHead_ordersTheRows();
+    void find_wrongFilter_saysSoWhereItWasTyped();
     void asAt_isTyped();
     void chart_clickOnABar_listsExactlyItsRecords();
     void report_ofTheSample_readsBack();
@@ -378,6 +379,30 @@ void TestMainWindow::sort_byAClickOnTheHead_ordersTheRows()
     QTRY_COMPARE(first(), u"Amina Example"_s);
     clickHead();
     QTRY_COMPARE(first(), u"Carl Example"_s);
+}
+
+void TestMainWindow::find_wrongFilter_saysSoWhereItWasTyped()
+{
+    importParticipants();
+    chooseEvent(u"FORUM-1"_s);
+    ListPanel *list = window().eventPanel()->participants();
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    const auto says = [list](const QString &words) {
+        for (const QLabel *label : list->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    for (const QString &wrong : {u"nofield:bar"_s, u"country:KEN AND"_s}) {
+        WindowFixture::type(list->find(), wrong);
+        QTRY_VERIFY2(says(wrong.section(u':', 0, 0) == u"nofield" ? u"nofield"_s : u"character"_s),
+                     qPrintable(wrong));
+        QVERIFY(window().messages()->words().isEmpty());
+    }
+    WindowFixture::type(list->find(), u"country:KEN"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(says(u"1 record"_s));
 }
 
 void TestMainWindow::asAt_isTyped()

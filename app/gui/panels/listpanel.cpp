@@ -87,7 +87,12 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
         else
             m_find->clear();
     });
-    connect(m_model, &WindowModel::failed, this, &Panel::failed);
+    connect(m_model, &WindowModel::failed, this, [this](const Error &error) {
+        if (error.code == Error::Code::Invalid)
+            m_problem = error.message; // of the filter: said where it was typed
+        else
+            emit failed(error);
+    });
     connect(m_chip, &Chip::removed, this, [this] {
         setFilter({}, {});
         emit filterCleared();
@@ -215,8 +220,10 @@ void ListPanel::apply()
 {
     const auto outer = parseFilter(m_filter);
     const auto typed = parseFilter(m_find->text());
+    m_problem.clear();
     if (!outer || !typed) {
-        m_count->setText((outer ? typed : outer).error().message);
+        m_problem = (outer ? typed : outer).error().message;
+        showCount();
         return;
     }
     ListQuery query = m_model->query();
@@ -227,7 +234,9 @@ void ListPanel::apply()
 void ListPanel::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(tr("%Ln record(s)", nullptr, count));
+    const bool isWrong = !m_problem.isEmpty();
+    Theme::dress(m_count, Theme::Small, isWrong ? ColourRole::Problem : ColourRole::Text2);
+    m_count->setText(isWrong ? m_problem : tr("%Ln record(s)", nullptr, count));
     m_pages->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (count == 0)
         explainEmpty();
@@ -240,7 +249,8 @@ void ListPanel::explainEmpty()
 {
     const EntityTable &table = tableOf(m_model->entity());
     if (!m_find->text().isEmpty()) {
-        m_empty->setSentence(tr("Nothing here fits “%1”.").arg(m_find->text()));
+        m_empty->setSentence(m_problem.isEmpty() ? tr("Nothing here fits “%1”.").arg(m_find->text())
+                                                 : m_problem);
         m_empty->setAction(tr("Show all"));
     } else if (!m_chip->isHidden()) {
         m_empty->setSentence(tr("There is no such record."));

@@ -63,6 +63,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_count;
     QString m_filter;
+    QString m_problem; ///< why what was typed is no filter; empty: it is one
     qint64 m_wanted = 0; ///< to be selected as soon as the list has it
 };
 
