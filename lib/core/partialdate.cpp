@@ -150,6 +150,16 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
     return fromWords(typed);
 }
 
+QDate PartialDate::lastDay() const
+{
+    if (m_year == 0)
+        return {};
+    if (m_day > 0)
+        return {m_year, m_month, m_day};
+    const int month = m_month > 0 ? m_month : 12;
+    return {m_year, month, QDate(m_year, month, 1).daysInMonth()};
+}
+
 QString PartialDate::toString() const
 {
     if (m_year == 0)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] int month() const { return m_month; }
     [[nodiscard]] int day() const { return m_day; }
+    /// The last day of it; not valid when nothing is known.
+    [[nodiscard]] QDate lastDay() const;
     /// The stored form; empty when nothing is known.
     [[nodiscard]] QString toString() const;
     /// "15 November 2016", "November 2016", "2016" in the order and words of the locale.
