@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/paint/paperfile.h"
+#include "core/partialdate.h"
 #include "report/reports.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,6 +25,15 @@ Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &que
     return writePaper(arguments.value(u"output"_s), document);
 }
 
+/// What was typed as a full date: a year or month stands for its last day; nothing if it is none.
+std::optional<QString> fullDate(const QString &typed)
+{
+    const auto date = PartialDate::fromText(typed);
+    if (!date || date->toString() != typed)
+        return std::nullopt;
+    return date->lastDay().toString(Qt::ISODate);
+}
+
 int runReport(const Arguments &arguments, const Output &output)
 {
     ReportQuery query;
@@ -31,7 +41,6 @@ int runReport(const Arguments &arguments, const Output &output)
     query.event = arguments.value(u"event"_s);
     query.series = arguments.value(u"series"_s);
     query.instrument = arguments.value(u"instrument"_s);
-    query.asAt = arguments.value(u"as-at"_s);
     if (arguments.has(u"lang"_s))
         query.language = arguments.value(u"lang"_s);
     const QString target = arguments.value(u"output"_s);
@@ -40,8 +49,13 @@ int runReport(const Arguments &arguments, const Output &output)
                                 .arg(query.name, reportNames().join(u", "_s)));
     if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return output.usage(Tr::tr("Say where the paper goes: -o FILE.pdf."));
-    if (!query.asAt.isEmpty() && !QDate::fromString(query.asAt, Qt::ISODate).isValid())
-        return output.usage(Tr::tr("Write the date as 2016-11-15, not “%1”.").arg(query.asAt));
+    if (const QString typed = arguments.value(u"as-at"_s); !typed.isEmpty()) {
+        const auto asAt = fullDate(typed);
+        if (!asAt)
+            return output.usage(
+                Tr::tr("Write the date as 2016-11-15, 2016-11 or 2016, not “%1”.").arg(typed));
+        query.asAt = *asAt;
+    }
     const auto pages = writeReport(arguments, query);
     if (!pages)
         return output.failed(pages.error());

@@ -152,10 +152,12 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 
 QDate PartialDate::lastDay() const
 {
+    if (m_year == 0)
+        return {};
     if (m_day > 0)
         return {m_year, m_month, m_day};
-    const QDate first(m_year, m_month > 0 ? m_month : 12, 1);
-    return m_year == 0 ? QDate() : first.addMonths(1).addDays(-1);
+    const int month = m_month > 0 ? m_month : 12;
+    return {m_year, month, QDate(m_year, month, 1).daysInMonth()};
 }
 
 QString PartialDate::toString() const

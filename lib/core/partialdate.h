@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] int month() const { return m_month; }
     [[nodiscard]] int day() const { return m_day; }
-    /// The last day that this may be; invalid when nothing is known.
+    /// The last day of it; not valid when nothing is known.
     [[nodiscard]] QDate lastDay() const;
     /// The stored form; empty when nothing is known.
     [[nodiscard]] QString toString() const;

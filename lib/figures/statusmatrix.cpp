@@ -169,7 +169,10 @@ declarationStatus(Database &database, qint64 instrument, const QString &asAt)
     PLENARY_ASSIGN(const Came came, whoCame(database));
     status.rule = came.rule;
     PLENARY_ASSIGN(status.meetings, meetingsUntil(database, asAt, came.recorded));
-    PLENARY_ASSIGN(status.lines, statusparties::standing(database, instrument, asAt));
+    PLENARY_ASSIGN(const statusparties::Standing standing,
+                   statusparties::standing(database, named.record, asAt));
+    status.lines = standing.lines;
+    status.takenFromAdoption = standing.takenFromAdoption;
     for (DeclarationStatus::Line &line : status.lines) {
         for (const DeclarationStatus::Meeting &meeting : std::as_const(status.meetings))
             line.cells.append(cellOf(came, meeting, line));

@@ -36,13 +36,16 @@ struct DeclarationStatus {
     QString summary; ///< "17 States: 1 main sponsor, 16 co-sponsors"
     QString rule; ///< what counts as having come
     QString asAt;
+    bool takenFromAdoption = false; ///< actions without a date were taken to be of the adoption
     QList<Meeting> meetings;
     QList<Line> lines; ///< by regional group, then country
 };
 
 /// Actions on or before `asAt` (ISO date), compared at the precision that both dates have; whoever
-/// withdrew by then is left out, undated actions count. Meetings are the dated conferences and
-/// workshops until then and whatever else has recorded attendance, oldest first, the latest twelve.
+/// withdrew by then is left out. An action without a date stands from the adoption of the
+/// instrument on, and at every date if that has no date either. Meetings are the dated conferences
+/// and workshops until then and whatever else has recorded attendance, oldest first, the latest
+/// twelve.
 [[nodiscard]] Result<DeclarationStatus>
 declarationStatus(Database &database, qint64 instrument, const QString &asAt);
 

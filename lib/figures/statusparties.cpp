@@ -44,12 +44,26 @@ bool isWithdrawal(const QString &action)
     return action.startsWith(u"withdrew"_s);
 }
 
-/// Somebody can withdraw only from what he did before: a withdrawal stands at the end of the time
-/// that its date names, one without a date behind everything.
-QString timeOf(const Record &action)
+/// A note or a reservation, say, does not.
+bool changesStanding(const QString &action)
+{
+    return isWithdrawal(action) || standingActions.contains(action);
+}
+
+bool isUndated(const Record &action)
+{
+    return action.text(u"acted_on").isEmpty();
+}
+
+/// Orders actions. Somebody can withdraw only from what he did before: a withdrawal stands at the
+/// end of the time that its date names, one without a date behind everything. Any other action
+/// without a date stands at the adoption, before those that are dated on its day.
+std::pair<QString, bool> timeOf(const Record &action, const QString &adopted)
 {
     const QString on = action.text(u"acted_on");
-    return isWithdrawal(action.text(u"action")) ? QString(on + u'~') : on;
+    if (isWithdrawal(action.text(u"action")))
+        return {on + u'~', true};
+    return {on.isEmpty() ? adopted : on, !on.isEmpty()};
 }
 
 Result<void> describeCountry(Database &database, Line &line, qint64 country)
@@ -137,30 +151,35 @@ bool isAfter(const QString &date, const QString &asAt)
     return date.left(common) > asAt.left(common);
 }
 
-Result<QList<Line>> standing(Database &database, qint64 instrument, const QString &asAt)
+Result<Standing> standing(Database &database, const Record &instrument, const QString &asAt)
 {
     PLENARY_ASSIGN(QList<Record> actions,
-                   EntityStore(database, Entity::PartyAction).findBy(u"instrument", instrument));
-    std::ranges::stable_sort(actions, {}, timeOf);
-    QList<Line> lines;
+                   EntityStore(database, Entity::PartyAction).findBy(u"instrument", instrument.id));
+    actions.removeIf([](const Record &action) {
+        return !changesStanding(action.text(u"action"));
+    });
+    const QString adopted = instrument.text(u"adopted_on");
+    std::ranges::stable_sort(actions, {}, [&adopted](const Record &action) {
+        return timeOf(action, adopted);
+    });
+    Standing found;
+    found.takenFromAdoption = !adopted.isEmpty() && std::ranges::any_of(actions, isUndated);
+    QList<Line> &lines = found.lines;
     for (const Record &action : std::as_const(actions)) {
-        if (isAfter(action.text(u"acted_on"), asAt))
+        if (isAfter(isUndated(action) ? adopted : action.text(u"acted_on"), asAt))
             continue;
         PLENARY_ASSIGN(const Line line, lineOf(database, action));
         const auto same = [&line](const Line &other) {
             return other.name == line.name && other.code == line.code;
         };
-        if (isWithdrawal(line.action)) {
-            lines.removeIf(same);
-        } else if (standingActions.contains(line.action)) {
-            lines.removeIf(same);
+        lines.removeIf(same);
+        if (!isWithdrawal(line.action))
             lines.append(line);
-        }
     }
     std::ranges::sort(lines, {}, [](const Line &line) {
         return std::tuple(placeOf(line), text::folded(line.name), line.name);
     });
-    return lines;
+    return found;
 }
 
 QString inWords(const QList<Line> &lines)

@@ -260,6 +260,8 @@ Result<paper::Document> declarationPaper(Database &database, const ReportQuery &
     parts.addFigure(tiles);
     PLENARY_ASSIGN(const paper::Table table, statusTable(database, parts, status, found.id));
     parts.addTable(table);
+    if (status.takenFromAdoption)
+        parts.addRemark(Tr::tr("Actions without a date are taken to be of the adoption."));
     if (!status.meetings.isEmpty()) {
         PLENARY_ASSIGN(const paper::Table meetings, conferencesTable(database, parts, status));
         parts.addTable(meetings);

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,19 +68,29 @@ ChartSpec::Category columnOf(const Meeting &meeting)
     return category;
 }
 
+/// Names meetings with recorded attendance only: nobody knows the number of the others.
 QString factInTime(const PaperParts &parts, const QList<Meeting> &meetings)
 {
-    const auto largest = std::ranges::max_element(meetings, {}, &Meeting::attendances);
+    QList<Meeting> known = meetings;
+    known.removeIf(std::not_fn(isRecorded));
+    if (known.isEmpty())
+        return Tr::tr("Attendances: not recorded");
+    const auto number = [&parts](const Meeting &meeting) {
+        return parts.number(meeting.attendances);
+    };
     const auto year = [](const Meeting &meeting) {
         return meeting.event.text(u"starts").left(4);
     };
+    const Meeting &first = known.first();
+    if (known.size() == 1)
+        return (meetings.size() == 1
+                    ? Tr::tr("Attendances: %1 in %2")
+                    : Tr::tr("Attendances: %1 in %2, not recorded at the other meetings"))
+            .arg(number(first), year(first));
+    const Meeting &largest = *std::ranges::max_element(known, {}, &Meeting::attendances);
+    const Meeting &last = known.last();
     return Tr::tr("Attendances: %1 in %2, %3 at the largest meeting in %4, %5 in %6")
-        .arg(parts.number(meetings.first().attendances),
-             year(meetings.first()),
-             parts.number(largest->attendances),
-             year(*largest),
-             parts.number(meetings.last().attendances),
-             year(meetings.last()));
+        .arg(number(first), year(first), number(largest), year(largest), number(last), year(last));
 }
 
 Meeting *meetingOf(QList<Meeting> &meetings, const QString &code)
@@ -143,6 +154,11 @@ QStringList groupsBySize(const QList<Meeting> &meetings)
 }
 
 } // namespace
+
+bool isRecorded(const Meeting &meeting)
+{
+    return meeting.attendances > 0;
+}
 
 QString takePrefix(QList<Meeting> &meetings)
 {
@@ -217,7 +233,7 @@ timeColumns(const PaperParts &parts, const QList<Meeting> &meetings, const QStri
         const auto add = [&category](qint64 value) {
             category.values.append(static_cast<double>(value));
         };
-        if (meeting.attendances > 0) {
+        if (isRecorded(meeting)) {
             add(divided ? meeting.shares.states : meeting.attendances);
             if (divided)
                 add(meeting.shares.others);

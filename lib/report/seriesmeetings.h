@@ -27,6 +27,8 @@ struct Meeting {
 /// All meetings of the series, oldest first; the numbers are those of countFigure().
 [[nodiscard]] Result<QList<Meeting>>
 meetingsOf(Database &database, const Record &series, const Filter &here);
+/// Whether any attendance is recorded there; if not, its numbers are not known.
+[[nodiscard]] bool isRecorded(const Meeting &meeting);
 /// What all names begin with before their numbers ("COP"); the names then keep the numbers only.
 [[nodiscard]] QString takePrefix(QList<Meeting> &meetings);
 

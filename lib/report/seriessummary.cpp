@@ -48,7 +48,7 @@ paper::Table::Row totalRow(const PaperParts &parts, const QList<Meeting> &meetin
     qsizetype unknown = 0;
     for (const Meeting &meeting : meetings) {
         sum += meeting.attendances;
-        unknown += meeting.attendances == 0 ? 1 : 0;
+        unknown += series::isRecorded(meeting) ? 0 : 1;
     }
     const QString all = parts.number(sum);
     paper::Table::Row total;
@@ -84,8 +84,8 @@ Result<paper::Table> meetingTable(Database &database,
     for (qsizetype i = 0; i < meetings.size(); ++i) {
         const Meeting &meeting = meetings.at(i);
         const auto counted = [&](qint64 value) {
-            return meeting.attendances == 0 ? paper::orNotRecorded({})
-                                            : paper::plain(parts.number(value));
+            return series::isRecorded(meeting) ? paper::plain(parts.number(value))
+                                               : paper::orNotRecorded({});
         };
         paper::Table::Row row;
         row.separated = i > 0 && i % 5 == 0;
@@ -181,12 +181,12 @@ Result<paper::Document> seriesSummary(Database &database, const ReportQuery &que
         Tr::tr("Series summary"), record.label(), lineOf(parts, meetings, years)};
     PLENARY_ASSIGN(const paper::KeyFigures strip, stripOf(database, parts, here));
     document.blocks << strip;
-    const bool counted = std::ranges::any_of(meetings, [](const Meeting &meeting) {
-        return meeting.attendances > 0;
-    });
+    const bool counted = std::ranges::any_of(meetings, series::isRecorded);
     PLENARY_ASSIGN(const paper::Table table, meetingTable(database, parts, meetings, prefix));
     if (counted)
         parts.addFigure(series::timeColumns(parts, meetings, prefix));
+    else
+        parts.addRemark(Tr::tr("No attendance is recorded at any of these meetings."));
     parts.addTable(table);
     if (counted) {
         paper::Figure figure;

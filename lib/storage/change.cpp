@@ -165,11 +165,11 @@ Result<void> Change::revert(const JournalChange &other)
     PLENARY_ASSIGN(QList<JournalEntry> entries, Journal(*m_database).entriesOf(other.id));
     std::ranges::reverse(entries);
     for (const JournalEntry &entry : std::as_const(entries))
-        PLENARY_TRY(revertEntry(entry));
+        PLENARY_TRY(revertEntry(other.id, entry));
     return {};
 }
 
-Result<void> Change::revertEntry(const JournalEntry &entry)
+Result<void> Change::revertEntry(qint64 change, const JournalEntry &entry)
 {
     EntityStore store(*m_database, entry.entity);
     switch (entry.op) {
@@ -186,18 +186,22 @@ Result<void> Change::revertEntry(const JournalEntry &entry)
     case JournalEntry::Op::Updated:
         return revertUpdate(entry);
     case JournalEntry::Op::Created:
-        return revertCreated(entry);
+        return revertCreated(change, entry);
     }
     return {};
 }
 
-Result<void> Change::revertCreated(const JournalEntry &entry)
+Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
 {
     EntityStore store(*m_database, entry.entity);
     PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
     std::ranges::reverse(records);
+    // The revision would not tell: to undo an edit raises it too.
+    PLENARY_ASSIGN(
+        const QSet<qint64> edited,
+        Journal(*m_database).editedSince(change, entry.entity, entry.firstId, entry.lastId));
     for (const Record &record : std::as_const(records)) {
-        if (record.revision > 1)
+        if (edited.contains(record.id))
             return editedSince(record);
         PLENARY_TRY(store.remove(record.id));
         m_entries.append(

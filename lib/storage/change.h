@@ -42,8 +42,8 @@ public:
 
 private:
     Change(Database &database, Transaction transaction, JournalChange change);
-    Result<void> revertEntry(const JournalEntry &entry);
-    Result<void> revertCreated(const JournalEntry &entry);
+    Result<void> revertEntry(qint64 change, const JournalEntry &entry);
+    Result<void> revertCreated(qint64 change, const JournalEntry &entry);
     Result<void> revertUpdate(const JournalEntry &entry);
     Result<void> write();
 

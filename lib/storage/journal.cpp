@@ -193,6 +193,26 @@ Result<QSet<Entity>> Journal::touchedSince(qint64 change)
     }
 }
 
+Result<QSet<qint64>>
+Journal::editedSince(qint64 change, Entity entity, qint64 firstId, qint64 lastId)
+{
+    PLENARY_ASSIGN(
+        Statement statement,
+        Statement::prepare(m_database,
+                           u"SELECT DISTINCT first_id FROM change_entry JOIN change ON change.id = "
+                           "change_id WHERE change_id > ? AND entity = ? AND first_id BETWEEN ? "
+                           "AND ? AND state = 'done' AND kind NOT IN ('undo', 'redo')"_s));
+    PLENARY_TRY(
+        statement.run({change, QString::fromLatin1(tableOf(entity).name), firstId, lastId}));
+    QSet<qint64> edited;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return edited;
+        edited.insert(statement.number(0));
+    }
+}
+
 Result<QList<JournalChange>> Journal::recent(int limit)
 {
     return changes(u"ORDER BY id DESC LIMIT ?"_s, {limit});

@@ -64,6 +64,10 @@ public:
     [[nodiscard]] Result<qint64> latest();
     /// Kinds of records that changes after this one touched.
     [[nodiscard]] Result<QSet<Entity>> touchedSince(qint64 change);
+    /// Those of a run of records that changes after this one touched and that are in force: neither
+    /// turned back nor themselves an undo or redo, which only turn others back.
+    [[nodiscard]] Result<QSet<qint64>>
+    editedSince(qint64 change, Entity entity, qint64 firstId, qint64 lastId);
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
+#include "paint/pdftools.h"
 
 #include <QtCore/QJsonArray>
 
@@ -33,6 +34,8 @@ private slots:
     void export_holdsWhatTheListHolds();
     void resolve_listsAndDecides();
     void undoRedo_acrossRuns();
+    void report_asAtAYearOrMonth_isItsLastDay_data();
+    void report_asAtAYearOrMonth_isItsLastDay();
     void backup_opensAsARegister();
     void unwritableOutput_isAFailure();
 
@@ -221,6 +224,43 @@ void TestCli::undoRedo_acrossRuns()
     const Answer check = runCli({u"check"_s, at(u"r.plenary"_s), u"--json"_s});
     VERIFY_DONE(check);
     QVERIFY(check.json().value(u"sound"_s).toBool());
+}
+
+void TestCli::report_asAtAYearOrMonth_isItsLastDay_data()
+{
+    QTest::addColumn<QString>("asAt");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("year") << u"2015"_s << 0 << u"as at 31 December 2015"_s;
+    QTest::newRow("month") << u"2016-02"_s << 0 << u"as at 29 February 2016"_s;
+    QTest::newRow("day") << u"2016-11-15"_s << 0 << u"as at 15 November 2016"_s;
+    QTest::newRow("no such month") << u"2016-13"_s << 2 << u"2016-13"_s;
+    QTest::newRow("no such day") << u"2015-02-29"_s << 2 << u"2015-02-29"_s;
+    QTest::newRow("no date") << u"20"_s << 2 << u"20"_s;
+}
+
+void TestCli::report_asAtAYearOrMonth_isItsLastDay()
+{
+    NEED_PDF_TOOLS();
+    QFETCH(QString, asAt);
+    QFETCH(int, code);
+    QFETCH(QString, says);
+    VERIFY_DONE(runCli({u"new"_s, at(u"ilan.plenary"_s), u"--sample"_s, u"ilan"_s}));
+    const QString paper = at(u"status.pdf"_s);
+    const Answer answer = runCli({u"report"_s,
+                                  u"declaration-status"_s,
+                                  u"--instrument"_s,
+                                  u"25/2"_s,
+                                  u"--register"_s,
+                                  at(u"ilan.plenary"_s),
+                                  u"--as-at"_s,
+                                  asAt,
+                                  u"-o"_s,
+                                  paper});
+    QCOMPARE(answer.code, code);
+    QCOMPARE(QFile::exists(paper), code == 0);
+    const QString text = code == 0 ? plainText(pdfText(readFile(paper))) : answer.err;
+    QVERIFY2(text.contains(says), qPrintable(text));
 }
 
 void TestCli::backup_opensAsARegister()

@@ -15,6 +15,7 @@ private slots:
     void typed();
     void nonsense_data();
     void nonsense();
+    void lastDay_endsWhatIsKnown();
     void stored_ordersAsTime();
     void display_data();
     void display();
@@ -134,6 +135,14 @@ void TestPartialDate::nonsense()
     QFETCH(QString, typed);
     const auto date = PartialDate::fromText(typed);
     QVERIFY2(!date, date ? qPrintable(date->toString()) : "");
+}
+
+void TestPartialDate::lastDay_endsWhatIsKnown()
+{
+    QCOMPARE(PartialDate(2015).lastDay(), QDate(2015, 12, 31));
+    QCOMPARE(PartialDate(2016, 2).lastDay(), QDate(2016, 2, 29));
+    QCOMPARE(PartialDate(2016, 2, 3).lastDay(), QDate(2016, 2, 3));
+    QVERIFY(!PartialDate().lastDay().isValid());
 }
 
 void TestPartialDate::stored_ordersAsTime()

@@ -65,6 +65,7 @@ private slots:
     void strayQuoteFarDown_keepsNothing();
     void unknownEncoding_isNamed();
     void resolve_decidesOnceForAll();
+    void resolve_undone_letsTheImportBeUndone();
     void resolve_impossibleAnswer_isRefused();
     void unknownCountryOfAnEvent_canBeResolvedToo();
 
@@ -607,6 +608,22 @@ void TestImporter::resolve_decidesOnceForAll()
     QCOMPARE(now[u"alias"_s].size(), 0);
     QCOMPARE(openQuestions(*m_database)->size(), 3);
     QCOMPARE(now[u"participation"_s].first().values, before[u"participation"_s].first().values);
+}
+
+void TestImporter::resolve_undone_letsTheImportBeUndone()
+{
+    const auto before = everything();
+    QVERIFY_RESULT(import("Ana,Korea,,MS,Y,M1\nBen,Kenya,,MS,Y,M1\n"));
+    const auto imported = everything();
+    QVERIFY_RESULT(resolveOpen(*m_database, openQuestions(*m_database)->first(), u"KOR"_s));
+    QVERIFY_RESULT(undo(*m_database));
+    QVERIFY_RESULT(undo(*m_database));
+    QCOMPARE(everything(), before);
+    QVERIFY_RESULT(redo(*m_database));
+    QCOMPARE(everything()[u"person"_s], imported[u"person"_s]);
+    QCOMPARE(openQuestions(*m_database)->size(), 1);
+    QVERIFY_RESULT(redo(*m_database));
+    QVERIFY(openQuestions(*m_database)->isEmpty());
 }
 
 void TestImporter::resolve_impossibleAnswer_isRefused()

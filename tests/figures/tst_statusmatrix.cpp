@@ -12,11 +12,12 @@ namespace
 
 /// A register with one instrument to act on.
 struct Fixture {
-    explicit Fixture(bool server)
+    explicit Fixture(bool server, const QString &adopted = u""_s)
         : test(server)
         , builder(test)
-        , instrument(builder.add(Entity::Instrument,
-                                 {{u"symbol"_s, u"25/2"_s}, {u"title"_s, u"Legal aid"_s}}))
+        , instrument(builder.add(
+              Entity::Instrument,
+              {{u"symbol"_s, u"25/2"_s}, {u"title"_s, u"Legal aid"_s}, {u"adopted_on"_s, adopted}}))
     {
     }
     void acts(const QString &country, const QString &action, const QString &on = {})
@@ -76,6 +77,7 @@ private slots:
     void sample_hasSeventeenStates();
     void withdrawal_countsFromItsDate();
     void undatedAndPartialDates_count();
+    void undatedActions_standFromTheAdoption();
     void latestAction_stands();
     void parties_areGroupedAndCounted();
     void cells_sayWhatIsKnown();
@@ -107,6 +109,11 @@ void TestStatusMatrix::sample_hasSeventeenStates()
         QCOMPARE(category.note, u"not recorded"_s);
     const auto early = declarationStatus(*sample, found->first().id, u"2016-11-15"_s);
     QCOMPARE(early->meetings.size(), 3);
+    QCOMPARE(early->lines.size(), 17);
+    const auto before = declarationStatus(*sample, found->first().id, u"2015-01-01"_s);
+    QVERIFY_RESULT(before);
+    QCOMPARE(before->lines.size(), 0);
+    QCOMPARE(before->summary, u"no party actions recorded"_s);
 }
 
 void TestStatusMatrix::withdrawal_countsFromItsDate()
@@ -135,6 +142,34 @@ void TestStatusMatrix::undatedAndPartialDates_count()
     QCOMPARE(f.parties(u"2016-10-31"_s), QStringList{u"KEN"_s});
     QCOMPARE(f.parties(u"2016-11-05"_s), (QStringList{u"KEN"_s, u"ZAF"_s}));
     QCOMPARE(f.parties(u"2016"_s), (QStringList{u"KEN"_s, u"ZAF"_s}));
+}
+
+void TestStatusMatrix::undatedActions_standFromTheAdoption()
+{
+    QFETCH_GLOBAL(bool, server);
+    Fixture f(server, u"2016-05-27"_s);
+    f.acts(u"KEN"_s, u"co_sponsor"_s);
+    f.acts(u"ARG"_s, u"main_sponsor"_s, u"2016-05-20"_s);
+    f.acts(u"ARG"_s, u"signed"_s); // after it, so this is the latest
+    f.acts(u"BRA"_s, u"ratified"_s, u"2016-05-27"_s); // a date that is known says more
+    f.acts(u"BRA"_s, u"signed"_s);
+    f.acts(u"NOR"_s, u"co_sponsor"_s, u"2016-05-20"_s);
+    f.acts(u"NOR"_s, u"withdrew_sponsorship"_s);
+    QCOMPARE(f.parties(u"2015-01-01"_s), QStringList());
+    QCOMPARE(f.parties(u"2016-05-26"_s), (QStringList{u"ARG"_s, u"NOR"_s}));
+    QCOMPARE(f.parties(u"2016-05-27"_s), (QStringList{u"KEN"_s, u"ARG"_s, u"BRA"_s}));
+    QCOMPARE(f.status(u"2016-05-26"_s).summary, u"2 States: 1 main sponsor, 1 co-sponsor"_s);
+    QCOMPARE(f.status(u"2016-05-27"_s).summary, u"3 States: 1 co-sponsor, 1 signed, 1 ratified"_s);
+    QVERIFY(f.status(u"2015-01-01"_s).takenFromAdoption);
+    QVERIFY(f.status(u"2017-01-01"_s).takenFromAdoption);
+
+    Fixture dated(server, u"2016-05-27"_s);
+    dated.acts(u"KEN"_s, u"co_sponsor"_s, u"2016-05"_s);
+    dated.acts(u"KEN"_s, u"noted"_s);
+    QVERIFY(!dated.status(u"2017-01-01"_s).takenFromAdoption);
+    Fixture never(server);
+    never.acts(u"KEN"_s, u"co_sponsor"_s);
+    QVERIFY(!never.status(u"2015-01-01"_s).takenFromAdoption);
 }
 
 void TestStatusMatrix::latestAction_stands()

@@ -3,6 +3,7 @@
 #include "exchange/importer.h"
 #include "figures/figure.h"
 #include "library/editing.h"
+#include "library/history.h"
 #include "library/register.h"
 #include "paint/pdftools.h"
 #include "report/papertexts.h"
@@ -85,6 +86,8 @@ private slots:
     void statesRepresented_areNamedInOrder();
     void eventWithoutAnybody_saysSo();
     void series_sumsUpItsMeetings();
+    void series_captionNamesRecordedMeetingsOnly();
+    void series_withoutAttendance_saysSo();
     void series_isDividedIntoStatesAndOthers();
     void numberedMeetings_loseTheirCommonName();
     void cites_seriesHasNineteenMeetings();
@@ -263,6 +266,30 @@ void TestAttendancePapers::series_sumsUpItsMeetings()
     QCOMPARE(table.rows[3].cells[3].text.simplified().replace(QChar(0xA0), u' '), u"9 + 1 ?"_s);
     const ChartSpec groups = chartNamed(document, u"groups-in-time"_s);
     QCOMPARE(groups.categories.size(), 3);
+}
+
+void TestAttendancePapers::series_captionNamesRecordedMeetingsOnly()
+{
+    const auto caption = [this] {
+        return chartNamed(paperOf(u"series-summary"_s, u"Meetings on aid"_s),
+                          u"attendances-in-time"_s)
+            .title;
+    };
+    QCOMPARE(caption(), u"Attendances: 7 in 2016, 7 at the largest meeting in 2016, 2 in 2018"_s);
+    // One meeting is left.
+    QVERIFY_RESULT(undo(*m_database));
+    import("Name,Country,Org,Cat,Role,Came,Listed,Meeting\nUma Muestra,Kenya,,MS,,Y,,M2\n");
+    QCOMPARE(caption(), u"Attendances: 1 in 2018, not recorded at the other meetings"_s);
+}
+
+void TestAttendancePapers::series_withoutAttendance_saysSo()
+{
+    QVERIFY_RESULT(undo(*m_database));
+    const paper::Document document = paperOf(u"series-summary"_s, u"Meetings on aid"_s);
+    QVERIFY(chartNamed(document, u"attendances-in-time"_s).categories.isEmpty());
+    const QString text = allText(document);
+    QVERIFY2(text.contains(u"No attendance is recorded at any of these meetings."_s),
+             qPrintable(text));
 }
 
 void TestAttendancePapers::series_isDividedIntoStatesAndOthers()

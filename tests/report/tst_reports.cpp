@@ -210,6 +210,10 @@ void TestReports::status_readsAsItWasOnTheDate()
     QVERIFY(allText(before).contains(u"as at 1 January 2010"_s));
     // Later conferences are not on a paper of that date.
     QVERIFY(!allText(before).contains(u"Tbilisi"_s));
+    // Nor are States that stand behind it since its adoption, and the paper says why.
+    QCOMPARE(cellNamed(before, u"Standing behind the text"_s).counted, u"0"_s);
+    QVERIFY(!allText(before).contains(u"Kenya"_s));
+    QVERIFY(allText(before).contains(u"Actions without a date"_s));
 }
 
 void TestReports::status_dropsWhoeverWithdrew()

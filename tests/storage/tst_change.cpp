@@ -23,6 +23,8 @@ private slots:
     void undo_acrossRestart();
     void undo_ofBulk_removesAndRedoRestores();
     void undo_ofBulkEditedSince_isConflict();
+    void undo_ofBulk_afterItsEditsWereUndone();
+    void undo_ofBulk_editedByAnUndoneAndAnotherChange_isConflict();
     void newEdit_discardsRedo();
     void remove_referenced_isRefused();
     void verify_findsTampering();
@@ -30,6 +32,8 @@ private slots:
 private:
     Record person(const QString &name);
     void edit(Record &record, const QString &name);
+    QList<Record> bulk(int number);
+    QString nameOf(const Record &record);
 
     std::unique_ptr<test::TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -68,6 +72,32 @@ void TestChange::edit(Record &record, const QString &name)
     QVERIFY_RESULT(change);
     QVERIFY_RESULT(change->update(record));
     QVERIFY_RESULT(change->commit());
+}
+
+/// Records as an import makes them: stored in bulk, journalled as one run.
+QList<Record> TestChange::bulk(int number)
+{
+    auto change = Change::begin(*m_database, {.kind = u"import"_s, .title = u"list.csv"_s});
+    const auto first = m_database->reserveIds(u"person"_s, number);
+    QList<Record> records;
+    for (int i = 0; i < number; ++i) {
+        Record record = Record::create(Entity::Person);
+        record.id = *first + i;
+        record.setValue(u"name", u"Delegate %1"_s.arg(i));
+        if (const auto stored = EntityStore(*m_database, Entity::Person).insert(record); !stored)
+            qFatal("not stored: %s", qPrintable(stored.error().detail));
+        records.append(record);
+    }
+    const auto created = change->created(Entity::Person, *first, *first + number - 1);
+    if (const auto committed = change->commit(); !created || !committed)
+        qFatal("the run was not committed");
+    return records;
+}
+
+QString TestChange::nameOf(const Record &record)
+{
+    const auto found = EntityStore(*m_database, record.entity).find(record.id);
+    return found ? found->text(u"name") : found.error().message;
 }
 
 void TestChange::insert_isReadBack()
@@ -156,19 +186,7 @@ void TestChange::undo_acrossRestart()
 void TestChange::undo_ofBulk_removesAndRedoRestores()
 {
     EntityStore store(*m_database, Entity::Person);
-    {
-        auto change = Change::begin(*m_database, {.kind = u"import"_s, .title = u"list.csv"_s});
-        const auto first = m_database->reserveIds(u"person"_s, 50);
-        QVERIFY_RESULT(first);
-        for (int i = 0; i < 50; ++i) {
-            Record record = Record::create(Entity::Person);
-            record.id = *first + i;
-            record.setValue(u"name", u"Delegate %1"_s.arg(i));
-            QVERIFY_RESULT(store.insert(record));
-        }
-        QVERIFY_RESULT(change->created(Entity::Person, *first, *first + 49));
-        QVERIFY_RESULT(change->commit());
-    }
+    bulk(50);
     const QList<Record> before = *store.all();
     QCOMPARE(before.size(), 50);
     QVERIFY_RESULT(undoLast(*m_database));
@@ -179,21 +197,61 @@ void TestChange::undo_ofBulk_removesAndRedoRestores()
 
 void TestChange::undo_ofBulkEditedSince_isConflict()
 {
-    EntityStore store(*m_database, Entity::Person);
-    Record record = Record::create(Entity::Person);
-    {
-        auto change = Change::begin(*m_database, {.kind = u"import"_s, .title = u"list.csv"_s});
-        record.setValue(u"name", u"Delegate"_s);
-        QVERIFY_RESULT(store.insert(record));
-        QVERIFY_RESULT(change->created(Entity::Person, record.id, record.id));
-        QVERIFY_RESULT(change->commit());
-    }
+    Record record = bulk(3).at(1);
     const auto import = Journal(*m_database).nextUndo();
     edit(record, u"Edited"_s);
     auto change = Change::begin(*m_database, {.kind = u"undo"_s});
     const auto reverted = change->revert(**import);
     QCOMPARE(reverted.error().code, Error::Code::Conflict);
     QVERIFY(reverted.error().message.contains(u"Edited"_s));
+}
+
+void TestChange::undo_ofBulk_afterItsEditsWereUndone()
+{
+    const auto said = [](const Result<QString> &title) {
+        return title ? *title : title.error().message;
+    };
+    const QList<Record> created = bulk(3);
+    Record record = created.at(1);
+    edit(record, u"Edited"_s);
+    EntityStore store(*m_database, Entity::Person);
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(said(undoLast(*m_database)), u"Edited"_s);
+        QVERIFY_RESULT(redoLast(*m_database));
+        QCOMPARE(nameOf(record), u"Edited"_s);
+        QCOMPARE(said(undoLast(*m_database)), u"Edited"_s);
+        QCOMPARE(nameOf(record), u"Delegate 1"_s);
+        QCOMPARE(said(undoLast(*m_database)), u"list.csv"_s);
+        QCOMPARE(*store.count(), 0);
+        QCOMPARE(said(redoLast(*m_database)), u"list.csv"_s);
+        QCOMPARE(nameOf(record), u"Delegate 1"_s);
+        QCOMPARE(store.find(record.id)->uid, record.uid);
+        QCOMPARE(said(redoLast(*m_database)), u"Edited"_s);
+        QCOMPARE(nameOf(record), u"Edited"_s);
+    }
+    // Undone for good: another edit took the place of the first, then went too.
+    QVERIFY_RESULT(undoLast(*m_database));
+    Record other = *store.find(created.at(2).id);
+    edit(other, u"Another"_s);
+    QCOMPARE(said(undoLast(*m_database)), u"Another"_s);
+    QCOMPARE(said(undoLast(*m_database)), u"list.csv"_s);
+    QCOMPARE(*store.count(), 0);
+    QVERIFY_RESULT(Journal(*m_database).verify());
+}
+
+void TestChange::undo_ofBulk_editedByAnUndoneAndAnotherChange_isConflict()
+{
+    const QList<Record> created = bulk(3);
+    const auto import = Journal(*m_database).nextUndo();
+    Record kept = created.at(0);
+    edit(kept, u"Kept"_s);
+    Record undone = created.at(2);
+    edit(undone, u"Undone"_s);
+    QCOMPARE(*undoLast(*m_database), u"Undone"_s);
+    auto change = Change::begin(*m_database, {.kind = u"undo"_s});
+    const auto reverted = change->revert(**import);
+    QCOMPARE(reverted.error().code, Error::Code::Conflict);
+    QVERIFY2(reverted.error().message.contains(u"Kept"_s), qPrintable(reverted.error().message));
 }
 
 void TestChange::newEdit_discardsRedo()
