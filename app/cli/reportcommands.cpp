@@ -34,6 +34,16 @@ std::optional<QString> fullDate(const QString &typed)
     return date->lastDay().toString(Qt::ISODate);
 }
 
+/// The option without which a report has no subject.
+QString missingOption(const ReportQuery &query)
+{
+    if (query.name == u"event-summary" && query.event.isEmpty())
+        return u"event CODE"_s;
+    if (query.name == u"declaration-status" && query.instrument.isEmpty())
+        return u"instrument SYMBOL"_s;
+    return {};
+}
+
 int runReport(const Arguments &arguments, const Output &output)
 {
     ReportQuery query;
@@ -49,6 +59,8 @@ int runReport(const Arguments &arguments, const Output &output)
                                 .arg(query.name, reportNames().join(u", "_s)));
     if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return output.usage(Tr::tr("Say where the paper goes: -o FILE.pdf."));
+    if (const QString needed = missingOption(query); !needed.isEmpty())
+        return output.usage(Tr::tr("Say what %1 is about: --%2.").arg(query.name, needed));
     if (const QString typed = arguments.value(u"as-at"_s); !typed.isEmpty()) {
         const auto asAt = fullDate(typed);
         if (!asAt)
