@@ -96,5 +96,5 @@ GOOD = [
     ("app/gui/a.cpp", "auto *a = new QLabel(this);\na->setTextFormat(Qt::RichText);\n"
                       "a->setText(name.toHtmlEscaped());\n"),
     ("app/gui/a.cpp", "auto *mark = new QLabel;\nmark->setPixmap(Theme::pixmap());\n"),
-    ("README.md", "https://example.org/home/page and build/work/x and ~/.local\n"),
+    ("README.md", "https://example.org/home/page and build/output/x and ~/.local\n"),
 ]
