@@ -29,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 
@@ -78,6 +79,7 @@ private slots:
     void find_wrongFilter_saysSoWhereItWasTyped();
     void asAt_isTyped();
     void chart_clickOnABar_listsExactlyItsRecords();
+    void chart_tableStandsBelow_withTheSameNumbers();
     void report_ofTheSample_readsBack();
     void declaration_namesItsCoSponsors();
     void search_opensWhatItFound();
@@ -440,6 +442,20 @@ void TestMainWindow::chart_clickOnABar_listsExactlyItsRecords()
     auto *chip = m_fixture->find<QAbstractButton>(u"filterChip"_s, window().eventPanel());
     QTest::keyClick(chip, Qt::Key_Delete);
     QTRY_COMPARE(participantTable()->model()->rowCount(), 3);
+}
+
+void TestMainWindow::chart_tableStandsBelow_withTheSameNumbers()
+{
+    importParticipants();
+    ChartPanel *chart = window().docks()->chart;
+    QTRY_VERIFY(!chart->view()->spec().categories.isEmpty());
+    auto *tabs = m_fixture->find<QTabBar>(u"chartTabs"_s);
+    QVERIFY(!chart->table()->isVisible());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QTRY_VERIFY(chart->table()->isVisible());
+    QVERIFY(chart->view()->isVisible());
+    QVERIFY(chart->table()->mapTo(chart, QPoint()).y() > chart->view()->mapTo(chart, QPoint()).y());
+    QCOMPARE(chart->table()->rowCount(), chart->view()->spec().categories.size());
 }
 
 void TestMainWindow::report_ofTheSample_readsBack()

@@ -15,7 +15,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
@@ -33,7 +33,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_scope(new QComboBox)
     , m_tabs(new QTabBar)
     , m_switches(makeSwitches())
-    , m_pages(new QStackedWidget)
+    , m_pages(new QSplitter(Qt::Vertical))
     , m_view(new ChartView)
     , m_table(new QTableWidget)
     , m_title(new QLabel)
@@ -63,7 +63,13 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_name, &QComboBox::activated, this, &ChartPanel::refresh);
     for (QComboBox *choice : {m_groups, m_measure, m_scope})
         connect(choice, &QComboBox::activated, this, &ChartPanel::refresh);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_pages->setChildrenCollapsible(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_view->setVisible(tab != Table);
+        m_table->setVisible(tab != Chart);
+    });
+    m_tabs->setCurrentIndex(Chart);
+    m_table->hide();
     connect(m_view, &ChartView::activated, this, &ChartPanel::listOpened);
 }
 
@@ -75,8 +81,10 @@ QWidget *ChartPanel::makeSwitches()
     layout->setSpacing(6);
     m_tabs->addTab(tr("Chart"));
     m_tabs->addTab(tr("Table"));
+    m_tabs->addTab(tr("Both"));
     m_tabs->setDrawBase(false);
-    m_tabs->setAccessibleName(tr("Chart or table"));
+    m_tabs->setObjectName(u"chartTabs"_s);
+    m_tabs->setAccessibleName(tr("Chart, table, or the table under the chart"));
     m_name->setObjectName(u"chartName"_s);
     m_name->setAccessibleName(tr("Chart"));
     for (const QString &name : chartNames())

@@ -6,7 +6,7 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
+class QSplitter;
 class QTableWidget;
 class QTabBar;
 
@@ -29,6 +29,7 @@ public:
     void showChart(const QString &name);
     [[nodiscard]] QString chartName() const;
     [[nodiscard]] ChartView *view() const { return m_view; }
+    [[nodiscard]] QTableWidget *table() const { return m_table; }
     /// Switches and the save button, for the dock's title.
     [[nodiscard]] QWidget *switches() const { return m_switches; }
 
@@ -39,6 +40,7 @@ signals:
     void shown(); ///< the chart that was asked for stands
 
 private:
+    enum Tab { Chart, Table, Both };
     void take(const ChartSpec &spec);
     void fillTable(const ChartSpec &spec);
     void askWhereToSave();
@@ -52,7 +54,7 @@ private:
     QComboBox *m_scope;
     QTabBar *m_tabs;
     QWidget *m_switches;
-    QStackedWidget *m_pages;
+    QSplitter *m_pages;
     ChartView *m_view;
     QTableWidget *m_table;
     QLabel *m_title;
