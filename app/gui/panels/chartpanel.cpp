@@ -9,6 +9,7 @@
 #include "chartview.h"
 #include "core/filter.h"
 #include "figures/charts.h"
+#include "models/roles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
@@ -220,7 +221,9 @@ void ChartPanel::fillTable(const ChartSpec &spec)
             auto *item = new QTableWidgetItem(rows.at(row).at(column));
             bool isNumber = false;
             item->text().toDouble(&isNumber);
-            item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            item->setData(NumberRole, isNumber);
+            if (isNumber)
+                m_table->horizontalHeaderItem(column)->setData(NumberRole, true);
             m_table->setItem(row - 1, column, item);
         }
     }
