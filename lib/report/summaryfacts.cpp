@@ -73,7 +73,7 @@ Result<Neighbours> neighboursOf(Database &database, const Record &event)
 
 QString seriesText(const NamedRecord &event, qsizetype count)
 {
-    const QString series = event.links.value(u"series"_s);
+    QString series = event.links.value(u"series"_s);
     const QString number = event.record.value(u"number").toString();
     if (series.isEmpty() || number.isEmpty())
         return series;
