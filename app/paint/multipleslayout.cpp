@@ -184,7 +184,8 @@ double placeMultiples(ChartBuilder &build, double top)
     double bottom = top;
     double y = top;
     for (int i = 0; i < count; ++i) {
-        const double left = (i / frame.down) * (frame.column + frame.gutter);
+        const int across = i / frame.down;
+        const double left = across * (frame.column + frame.gutter);
         const bool first = i % frame.down == 0;
         y = first ? top : y;
         y += placeHead(build, frame, build.order[i], left, y, first);

@@ -66,9 +66,8 @@ double addChart(FlowContext &context,
                 double maximum)
 {
     const ChartStyle style = chartStyle(context, maximum);
-    ChartSpec bare = spec; // title and subtitle are the caption
     const auto scene = std::make_shared<ChartScene>(
-        layoutChart(bare, {width * DotsPerMm, heightOf(spec, width) * DotsPerMm}, style));
+        layoutChart(spec, {width * DotsPerMm, heightOf(spec, width) * DotsPerMm}, style));
     piece.items << ChartItemOnPaper{x, y, scene};
     return scene->size.height() / DotsPerMm;
 }

@@ -88,8 +88,9 @@ void placeRow(ChartBuilder &build,
             look.edge = style.otherLines;
             look.edgeWidth = build.px(0.65);
         }
+        const int line = tile / frame.perLine;
         build.box({frame.first + (tile % frame.perLine) * frame.pitch,
-                   start + (tile / frame.perLine) * lineHeight + build.px(2.5),
+                   start + line * lineHeight + build.px(2.5),
                    frame.pitch - gap,
                    tall},
                   look);
