@@ -3,6 +3,7 @@
 
 #include "app/gui/forms/fieldeditor.h"
 #include "app/gui/forms/recordform.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/chartview.h"
 #include "app/gui/panels/eventpanel.h"
@@ -296,6 +297,10 @@ void TestMainWindow::edit_wrongDate_staysAndSaysWhy()
     const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
     QTRY_VERIFY(message->text().contains(u"2016-11-15"_s));
     QCOMPARE(date->text(), u"yesterday"_s);
+    const auto edge = [date] {
+        return date->grab().toImage().pixelColor(0, date->height() / 2);
+    };
+    QCOMPARE(edge(), Theme::colour(ColourRole::Problem));
     WindowFixture::type(date, u"15 Nov 2021"_s);
     QTRY_COMPARE(window().docks()->form->current().record.text(u"attended_on"), u"2021-11-15"_s);
     QTRY_VERIFY(message->text().startsWith(u"Saved"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldeditor.h"
 
+#include "app/gui/look/invalidmark.h"
 #include "app/gui/look/statusglyph.h"
 #include "linkedit.h"
 
@@ -9,7 +10,6 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,6 @@ namespace plenary
 
 namespace
 {
-
-void mark(QWidget *input, bool invalid)
-{
-    input->setProperty("invalid", invalid);
-    input->style()->unpolish(input);
-    input->style()->polish(input);
-}
 
 /// Texts, numbers and dates: one line, accepted when it is left or Return is pressed.
 class LineEditor final : public FieldEditor
@@ -47,7 +40,7 @@ public:
         m_shown = value.toString();
         m_line->setText(m_shown);
         m_line->setCursorPosition(0);
-        mark(m_line, false);
+        setInvalid(m_line, false);
     }
     [[nodiscard]] QWidget *input() const override { return m_line; }
     [[nodiscard]] bool isTouched() const override
@@ -63,7 +56,7 @@ private:
             return;
         const auto value = m_field.parse(typed);
         const bool isMissing = typed.isEmpty() && m_field.has(Field::Required);
-        mark(m_line, !value || isMissing);
+        setInvalid(m_line, !value || isMissing);
         if (isMissing) {
             emit refused(FieldEditor::tr("This cannot be empty."));
         } else if (!value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkedit.h"
 
+#include "app/gui/look/invalidmark.h"
 #include "app/gui/look/theme.h"
 #include "core/text.h"
 #include "storage/listquery.h"
@@ -9,7 +10,6 @@
 #include <QtGui/QFocusEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCompleter>
-#include <QtWidgets/QStyle>
 
 namespace plenary
 {
@@ -56,11 +56,7 @@ void LinkEdit::setLink(qint64 id, const QString &name)
     m_id = id;
     m_name = name;
     m_open->setVisible(id != 0);
-    if (property("invalid").toBool()) {
-        setProperty("invalid", false);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    setInvalid(this, false);
     if (text() != name)
         setText(name);
     setCursorPosition(0);
@@ -102,7 +98,7 @@ void LinkEdit::take(qint64 id, const QString &name)
 void LinkEdit::settle()
 {
     if (text() == m_name) {
-        if (property("invalid").toBool()) {
+        if (isInvalid(this)) {
             setLink(m_id, m_name);
             emit refused({});
         }
@@ -123,9 +119,7 @@ void LinkEdit::settle()
         take(m_offers->item(0)->data(Qt::UserRole).toLongLong(), m_offers->item(0)->text());
         return;
     }
-    setProperty("invalid", true);
-    style()->unpolish(this);
-    style()->polish(this);
+    setInvalid(this, true);
     emit refused(tr("Nothing is called “%1”. Choose one of those offered.").arg(text()));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plenarystyle.h"
 
+#include "invalidmark.h"
+
 #include "styledraw.h"
 #include "styleshapes.h"
 
@@ -96,6 +98,8 @@ void PlenaryStyle::drawPrimitive(PrimitiveElement element,
                          2);
     if (isPlain() || !styledraw::primitive(element, *option, *painter, isOnBar(widget)))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelLineEdit && isInvalid(widget))
+        drawField(*painter, option->rect, {}, Theme::colour(ColourRole::Problem), 2);
 }
 
 void PlenaryStyle::drawControl(ControlElement element,

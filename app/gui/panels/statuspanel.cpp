@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statuspanel.h"
 
+#include "app/gui/look/invalidmark.h"
 #include "app/gui/look/theme.h"
 #include "chartview.h"
 #include "core/partialdate.h"
@@ -11,7 +12,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -113,9 +113,7 @@ void StatusPanel::takeDate()
 {
     const auto typed = PartialDate::fromText(m_asAt->text());
     const bool isDate = typed && !typed->isEmpty();
-    m_asAt->setProperty("invalid", !isDate);
-    m_asAt->style()->unpolish(m_asAt);
-    m_asAt->style()->polish(m_asAt);
+    setInvalid(m_asAt, !isDate);
     if (!isDate || typed->lastDay() == m_date)
         return;
     m_date = typed->lastDay();
