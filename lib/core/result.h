@@ -18,6 +18,7 @@ struct Error {
         Busy, ///< another process holds the lock
         Disconnected, ///< the server went away
         SchemaTooNew, ///< written by a newer Plenary
+        Damaged, ///< the file is no longer a whole database
         Io, ///< disk, permission, network
         Cancelled, ///< the user asked to stop; nothing was kept
         Internal, ///< a defect of this program

@@ -30,9 +30,19 @@ Library::Library(Location location)
 
 Library::~Library() = default;
 
-QFuture<Result<std::shared_ptr<Library>>> Library::start(QObject *context,
-                                                         const std::shared_ptr<Library> &library,
-                                                         DatabaseThread::Opener opener)
+/// The last to let go may be one of its own threads, which cannot wait for itself to end.
+std::shared_ptr<Library> Library::make(const Location &location)
+{
+    return {new Library(location), [](Library *library) {
+                if (library->thread() == QThread::currentThread())
+                    delete library;
+                else
+                    library->deleteLater();
+            }};
+}
+
+Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &library,
+                                                DatabaseThread::Opener opener)
 {
     const Location location = library->m_location;
     library->m_writer = std::make_unique<DatabaseThread>(std::move(opener));
@@ -43,26 +53,25 @@ QFuture<Result<std::shared_ptr<Library>>> Library::start(QObject *context,
         ->run<ChangeSet>([](Database &database) -> Result<ChangeSet> {
             return changesSince(database, 0);
         })
-        .then(context,
-              [library](const Result<ChangeSet> &first) -> Result<std::shared_ptr<Library>> {
-                  if (!first)
-                      return first.error();
-                  library->m_latest = *first;
-                  return library;
-              });
+        .then([library](const Result<ChangeSet> &first) -> Result<std::shared_ptr<Library>> {
+            if (!first)
+                return first.error();
+            library->m_latest = *first;
+            return library;
+        });
 }
 
-QFuture<Result<std::shared_ptr<Library>>> Library::open(QObject *context, const Location &location)
+Answer<std::shared_ptr<Library>> Library::open(const Location &location)
 {
-    return start(context, std::shared_ptr<Library>(new Library(location)), [location] {
+    return start(make(location), [location] {
         return openRegister(location);
     });
 }
 
-QFuture<Result<std::shared_ptr<Library>>>
-Library::create(QObject *context, const Location &location, const NewRegister &options)
+Answer<std::shared_ptr<Library>> Library::create(const Location &location,
+                                                 const NewRegister &options)
 {
-    return start(context, std::shared_ptr<Library>(new Library(location)), [location, options] {
+    return start(make(location), [location, options] {
         return createRegister(location, options);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/answer.h"
 #include "library/databasethread.h"
 #include "library/register.h"
 
@@ -18,7 +19,7 @@ struct ChangeSet {
 };
 
 /// An open register for a window: what is asked of it runs on threads of its own and answers with
-/// futures, so nothing blocks. One thread writes, one reads; a read that starts after a write was
+/// an Answer, so nothing blocks. One thread writes, one reads; a read that starts after a write was
 /// answered sees it. Use `.then(context, ...)` to take an answer back to the window's thread.
 class Library final : public QObject
 {
@@ -26,11 +27,10 @@ class Library final : public QObject
 
 public:
     /// Opens a register that exists, or makes a new one; the library arrives with its connection
-    /// proved. `context` is an object of the window's thread, where the library will live.
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<Library>>> open(QObject *context,
-                                                                        const Location &location);
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<Library>>>
-    create(QObject *context, const Location &location, const NewRegister &options);
+    /// proved, and lives on the thread that asked.
+    [[nodiscard]] static Answer<std::shared_ptr<Library>> open(const Location &location);
+    [[nodiscard]] static Answer<std::shared_ptr<Library>> create(const Location &location,
+                                                                 const NewRegister &options);
     ~Library() override;
 
     [[nodiscard]] const Location &location() const { return m_location; }
@@ -38,13 +38,13 @@ public:
 
     /// Reads: `job` may run while a write is under way and sees what was committed before.
     template<class T>
-    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(Database &)> job)
+    [[nodiscard]] Answer<T> read(std::function<Result<T>(Database &)> job)
     {
         return m_reader->run<T>(std::move(job));
     }
     /// Writes: `job` begins and commits its own Change. changed() follows when it was committed.
     template<class T>
-    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Database &)> job)
+    [[nodiscard]] Answer<T> write(std::function<Result<T>(Database &)> job)
     {
         return m_writer->run<T>([this, job = std::move(job)](Database &database) -> Result<T> {
             const qint64 before = latestChange(database);
@@ -60,8 +60,9 @@ signals:
 
 private:
     explicit Library(Location location);
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<Library>>>
-    start(QObject *context, const std::shared_ptr<Library> &library, DatabaseThread::Opener opener);
+    [[nodiscard]] static std::shared_ptr<Library> make(const Location &location);
+    [[nodiscard]] static Answer<std::shared_ptr<Library>>
+    start(const std::shared_ptr<Library> &library, DatabaseThread::Opener opener);
     [[nodiscard]] static qint64 latestChange(Database &database);
     void announce(Database &database, qint64 before);
 

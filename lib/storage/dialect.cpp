@@ -39,8 +39,10 @@ constexpr std::array tokens{
 constexpr int primaryCode = 0xff;
 constexpr int SqliteReadOnly = 8;
 constexpr int SqliteIo = 10;
+constexpr int SqliteDamaged = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCannotOpen = 14;
+constexpr int SqliteNoDatabase = 26;
 
 Error::Code codeOf(const QString &native)
 {
@@ -111,6 +113,10 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
                       "in a moment.");
     case Error::Code::Conflict:
         return Tr::tr("A record with the same identity exists already: nothing was changed.");
+    case Error::Code::Damaged:
+        return Tr::tr("The file %1 is damaged: nothing was changed. Restore a backup, or recover "
+                      "what can still be read.")
+            .arg(m_place);
     case Error::Code::Disconnected:
         return Tr::tr("The connection to the server was lost: nothing was changed.");
     case Error::Code::Io:
@@ -130,6 +136,8 @@ Error Dialect::error(const QSqlError &error, const QString &sql) const
     if (kind == SqliteFull || kind == SqliteIo || kind == SqliteReadOnly
         || kind == SqliteCannotOpen)
         code = Error::Code::Io;
+    if (kind == SqliteDamaged || kind == SqliteNoDatabase)
+        code = Error::Code::Damaged;
     if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
         code = Error::Code::Disconnected;
     return {code,

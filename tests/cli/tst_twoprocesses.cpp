@@ -25,9 +25,9 @@ private slots:
 
 private:
     template<class T>
-    static T answerOf(const QFuture<Result<T>> &future)
+    static T answerOf(const plenary::Answer<T> &asked)
     {
-        QFuture<Result<T>> waiting = future;
+        QFuture<Result<T>> waiting = asked.future();
         waiting.waitForFinished();
         const Result<T> answer = waiting.result();
         if (!answer)
@@ -44,7 +44,7 @@ private:
     }
     [[nodiscard]] std::shared_ptr<Library> openLibrary()
     {
-        QFuture<Result<std::shared_ptr<Library>>> opening = Library::open(this, {m_path});
+        const auto opening = Library::open({m_path}).future();
         [&] {
             QTRY_VERIFY(opening.isFinished());
         }();
@@ -78,7 +78,8 @@ void TestTwoProcesses::otherProgram_leavesTheOpenRegisterWhole()
     QVERIFY2(QFile::exists(m_path + u"-wal"_s), "the other program took the log away");
     const qint64 after = addPerson(*library, u"After"_s);
     QVERIFY(after > before);
-    const Answer seen = runCli({u"list"_s, u"person"_s, u"--register"_s, m_path, u"--json"_s});
+    const test::Answer seen =
+        runCli({u"list"_s, u"person"_s, u"--register"_s, m_path, u"--json"_s});
     QCOMPARE(seen.json().value(u"count"_s).toInt(), 2);
     QCOMPARE(runCli({u"check"_s, m_path}).code, 0);
 }

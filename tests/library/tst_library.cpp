@@ -32,8 +32,8 @@ private slots:
     void open_missingFile_isAnErrorAndNoFile();
 
 private:
-    QFuture<Result<qint64>> addPerson(const QString &name);
-    QFuture<Result<qint64>> people();
+    Answer<qint64> addPerson(const QString &name);
+    Answer<qint64> people();
 
     std::unique_ptr<test::TestDatabase> m_test;
     std::shared_ptr<Library> m_library;
@@ -44,7 +44,7 @@ void TestLibrary::init()
     QFETCH_GLOBAL(bool, server);
     qRegisterMetaType<ChangeSet>();
     m_test = std::make_unique<test::TestDatabase>(server);
-    const auto made = answerOf(Library::create(this, m_test->location(), {}));
+    const auto made = answerOf(Library::create(m_test->location(), {}));
     QVERIFY_RESULT(made);
     m_library = *made;
 }
@@ -55,7 +55,7 @@ void TestLibrary::cleanup()
     m_test.reset();
 }
 
-QFuture<Result<qint64>> TestLibrary::addPerson(const QString &name)
+Answer<qint64> TestLibrary::addPerson(const QString &name)
 {
     return m_library->write<qint64>([name](Database &database) {
         Record person = Record::create(Entity::Person);
@@ -64,7 +64,7 @@ QFuture<Result<qint64>> TestLibrary::addPerson(const QString &name)
     });
 }
 
-QFuture<Result<qint64>> TestLibrary::people()
+Answer<qint64> TestLibrary::people()
 {
     return m_library->read<qint64>([](Database &database) {
         return EntityStore(database, Entity::Person).count();
@@ -148,7 +148,7 @@ void TestLibrary::read_cannotWrite()
 
 void TestLibrary::jobs_runInTheirOrder()
 {
-    QList<QFuture<Result<qint64>>> answers;
+    QList<Answer<qint64>> answers;
     for (int i = 0; i < 20; ++i)
         answers.append(addPerson(u"Person %1"_s.arg(i)));
     qint64 last = 0;
@@ -169,13 +169,15 @@ void TestLibrary::destroyed_withJobsWaiting_dropsThem()
         release->acquire();
         return 1;
     };
-    const QFuture<Result<int>> writing = m_library->write<int>(block);
-    const QFuture<Result<int>> reading = m_library->read<int>(block);
+    const auto writing = m_library->write<int>(block).future();
+    const auto reading = m_library->read<int>(block).future();
     started->acquire(2);
-    const auto waitingWrite = addPerson(u"Ana"_s);
-    const auto waitingRead = people();
+    const auto waitingWrite = addPerson(u"Ana"_s).future();
+    const auto waitingRead = people().future();
     bool isDelivered = false;
-    auto late = people().then(this, [&isDelivered](const Result<qint64> &) {
+    const Answer<qint64> lateAnswer = people();
+    const auto late = lateAnswer.future();
+    lateAnswer.then(this, [&isDelivered](const Result<qint64> &) {
         isDelivered = true;
     });
     release->release(2);
@@ -187,7 +189,7 @@ void TestLibrary::destroyed_withJobsWaiting_dropsThem()
     // third way, and a dropped write left nothing.
     const bool isWritten = waitingWrite.resultCount() > 0;
     QCOMPARE(waitingWrite.isCanceled(), !isWritten);
-    QCOMPARE(isDelivered, !late.isCanceled());
+    QTRY_COMPARE(isDelivered, late.resultCount() > 0);
     const auto database = Database::open(m_test->location(), Database::Access::ReadOnly);
     QVERIFY_RESULT(database);
     QCOMPARE(*EntityStore(**database, Entity::Person).count(), isWritten ? 1 : 0);
@@ -195,12 +197,11 @@ void TestLibrary::destroyed_withJobsWaiting_dropsThem()
 
 void TestLibrary::destroyed_beforeTheAnswerIsTakenBack()
 {
-#ifndef QT_NO_DEBUG
-    QSKIP("then() of Qt 6.4 asserts in debug builds that its context outlives the question");
-#endif
     auto context = std::make_unique<QObject>();
     bool isDelivered = false;
-    auto delivered = addPerson(u"Ana"_s).then(context.get(), [&](const Result<qint64> &) {
+    const Answer<qint64> answer = addPerson(u"Ana"_s);
+    const auto delivered = answer.future();
+    answer.then(context.get(), [&](const Result<qint64> &) {
         isDelivered = true;
     });
     context.reset();
@@ -215,11 +216,11 @@ void TestLibrary::open_missingFile_isAnErrorAndNoFile()
     if (server)
         return;
     const QString path = m_test->folder() + u"/missing.plenary"_s;
-    const auto opened = answerOf(Library::open(this, {path}));
+    const auto opened = answerOf(Library::open({path}));
     QCOMPARE(opened.error().code, Error::Code::NotFound);
     QVERIFY2(opened.error().message.contains(path), qPrintable(opened.error().message));
     QVERIFY(!QFile::exists(path));
-    const auto taken = answerOf(Library::create(this, m_test->location(), {}));
+    const auto taken = answerOf(Library::create(m_test->location(), {}));
     QCOMPARE(taken.error().code, Error::Code::Conflict);
 }
 

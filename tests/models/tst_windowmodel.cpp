@@ -78,7 +78,7 @@ void TestWindowModel::init()
 {
     QFETCH_GLOBAL(bool, server);
     m_test = std::make_unique<test::TestDatabase>(server);
-    const auto made = answerOf(Library::create(this, m_test->location(), {}));
+    const auto made = answerOf(Library::create(m_test->location(), {}));
     QVERIFY_RESULT(made);
     m_library = *made;
 }

@@ -11,8 +11,9 @@ namespace plenary::test
 /// The answer of a future, for a test that has nothing to do meanwhile. Continuations on this
 /// thread run while it waits; no answer within a minute ends the test program.
 template<class T>
-T answerOf(QFuture<T> future)
+Result<T> answerOf(const Answer<T> &answer)
 {
+    const QFuture<Result<T>> future = answer.future();
     const auto isFinished = [&future] {
         return future.isFinished();
     };

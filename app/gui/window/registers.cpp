@@ -23,12 +23,12 @@ constexpr auto recentKey = "recentRegisters";
 void Registers::open(const QString &place)
 {
     const bool isServer = Location{place}.isServer();
-    await(Library::open(this, {isServer ? place : QFileInfo(place).absoluteFilePath()}));
+    await(Library::open({isServer ? place : QFileInfo(place).absoluteFilePath()}));
 }
 
 void Registers::create(const QString &path, const NewRegister &options)
 {
-    await(Library::create(this, {QFileInfo(path).absoluteFilePath()}, options));
+    await(Library::create({QFileInfo(path).absoluteFilePath()}, options));
 }
 
 void Registers::openSample()
@@ -51,7 +51,7 @@ void Registers::openSample()
 void Registers::await(const Opening &opening)
 {
     const int asked = ++m_asked;
-    Opening(opening).then(this, [this, asked](const Result<std::shared_ptr<Library>> &opened) {
+    opening.then(this, [this, asked](const Result<std::shared_ptr<Library>> &opened) {
         if (asked != m_asked)
             return;
         if (!opened) {

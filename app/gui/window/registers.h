@@ -31,7 +31,7 @@ signals:
     void failed(const plenary::Error &error);
 
 private:
-    using Opening = QFuture<Result<std::shared_ptr<Library>>>;
+    using Opening = Answer<std::shared_ptr<Library>>;
     void await(const Opening &opening);
     static void remember(const QString &place);
 
