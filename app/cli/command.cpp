@@ -107,9 +107,9 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',');
 }
 
-Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
+Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments, Database::Access access)
 {
-    return openRegister({arguments.value(u"register"_s)});
+    return openRegister({arguments.value(u"register"_s)}, access);
 }
 
 } // namespace plenary::cli

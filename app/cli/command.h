@@ -61,8 +61,9 @@ struct Command {
 /// CSV (`format`).
 int listRecords(const Arguments &arguments, const Output &output);
 
-/// Opens the register of --register.
-[[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments);
+/// Opens the register of --register: to read it, it may lie where nothing can be written.
+[[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments,
+                                                          Database::Access access);
 [[nodiscard]] Result<Arguments> parse(const Command &command, const QStringList &words);
 
 } // namespace plenary::cli

@@ -92,6 +92,16 @@ QStringList toLines(const ImportReport &report, bool dryRun)
     return lines;
 }
 
+/// Nobody may take the import for failed because of the list beside it, and do it again.
+Error keptDespite(const Error &error)
+{
+    return {error.code,
+            Tr::tr("The import is kept (“undo” takes it back), but its list of rejected rows is "
+                   "not: %1")
+                .arg(error.message),
+            error.detail};
+}
+
 int runImport(const Arguments &arguments, const Output &output)
 {
     const EntityTable *table = tableNamed(arguments.positional.first());
@@ -108,7 +118,7 @@ int runImport(const Arguments &arguments, const Output &output)
                                 .arg(tableOf(mapping->entity).kind(), table->kind()));
     if (arguments.has(u"sheet"_s))
         mapping->table.sheet = arguments.value(u"sheet"_s);
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadWrite);
     if (!database)
         return output.failed(database.error());
     const bool dryRun = arguments.has(u"dry-run"_s);
@@ -118,7 +128,7 @@ int runImport(const Arguments &arguments, const Output &output)
         return output.failed(report.error());
     if (arguments.has(u"rejects"_s)) {
         if (const auto written = writeRejects(arguments.value(u"rejects"_s), *report); !written)
-            return output.failed(written.error());
+            return output.failed(dryRun ? written.error() : keptDespite(written.error()));
     }
     output.print(toJson(*report), toLines(*report, dryRun));
     return Done;
@@ -155,7 +165,8 @@ int runResolve(const Arguments &arguments, const Output &output)
     const QStringList &words = arguments.positional;
     if (!words.isEmpty() && words.size() != 3)
         return output.usage(Tr::tr("Say what is meant: resolve KIND.FIELD TYPED TARGET."));
-    const auto database = openNamed(arguments);
+    const auto access = words.isEmpty() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    const auto database = openNamed(arguments, access);
     if (!database)
         return output.failed(database.error());
     const auto questions = openQuestions(**database);

@@ -55,11 +55,16 @@ int runBackup(const Arguments &arguments, const Output &output)
 {
     if (!arguments.has(u"output"_s))
         return output.usage(Tr::tr("Say where the backup goes: -o FILE."));
-    const auto database = openRegister({arguments.positional.first()});
+    const auto database = openRegister({arguments.positional.first()}, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const QString target = arguments.value(u"output"_s);
-    if (const auto done = backupRegister(**database, target); !done)
+    const auto existing = arguments.has(u"overwrite"_s) ? DurableFile::Existing::Replace
+                                                        : DurableFile::Existing::Refuse;
+    const auto goOn = [](double) {
+        return true;
+    };
+    if (const auto done = backupRegister(**database, target, goOn, existing); !done)
         return output.failed(done.error());
     output.print({{u"backup"_s, target}}, {Tr::tr("Backed up to %1, and verified.").arg(target)});
     return Done;
@@ -69,9 +74,10 @@ int runBackup(const Arguments &arguments, const Output &output)
 
 QList<Command> registerCommands()
 {
-    return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
-            {"check", "REGISTER", 1, {}, runCheck},
-            {"backup", "REGISTER -o FILE", 1, {u"output="_s}, runBackup}};
+    return {
+        {"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
+        {"check", "REGISTER", 1, {}, runCheck},
+        {"backup", "REGISTER -o FILE [--overwrite]", 1, {u"output="_s, u"overwrite"_s}, runBackup}};
 }
 
 } // namespace plenary::cli

@@ -2,6 +2,7 @@
 #include "app/languages/languages.h"
 #include "look/theme.h"
 #include "window/mainwindow.h"
+#include "window/settingsfile.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QSettings>
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Plenary"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::installLanguage();
+    plenary::settingsfile::install();
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));

@@ -2,6 +2,7 @@
 #include "core/durablefile.h"
 
 #include "core/filesinuse.h"
+#include "core/temporaryfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -83,11 +84,26 @@ int synchroniseFolder(const QString &folder)
     return failed == EINVAL || failed == ENOTSUP ? 0 : failed;
 }
 
+int renamed(const QString &from, const QString &to, unsigned how)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    return ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), how) == 0
+        ? 0
+        : errno;
+}
+
+bool isUnknown(int systemError)
+{
+    return systemError == EINVAL || systemError == ENOSYS || systemError == ENOTSUP;
+}
+
 } // namespace
 
-DurableFile::DurableFile(const QString &path)
+DurableFile::DurableFile(const QString &path, Existing existing)
     : m_path(path)
     , m_target(resolved(path))
+    , m_existing(existing)
 {
 }
 
@@ -100,6 +116,10 @@ Error DurableFile::failure(int systemError, const char *step) const
 {
     const QString detail = QString::fromLatin1(step) % u" of "_s % m_target % u": "_s
         % QString::fromLocal8Bit(std::strerror(systemError));
+    if (systemError == EEXIST)
+        return {Error::Code::Conflict,
+                Tr::tr("%1 exists already and was left as it is. Choose another name.").arg(m_path),
+                detail};
     return {Error::Code::Io, sentenceFor(systemError, m_path), detail};
 }
 
@@ -109,7 +129,7 @@ void DurableFile::discard()
         ::close(m_descriptor);
     m_descriptor = -1;
     if (!m_temporaryPath.isEmpty())
-        ::unlink(QFile::encodeName(m_temporaryPath).constData());
+        temporaryfiles::remove(m_temporaryPath);
     m_temporaryPath.clear();
 }
 
@@ -117,17 +137,19 @@ Result<void> DurableFile::open()
 {
     PLENARY_TRY(filesinuse::check(m_path));
     struct stat existing = {};
-    const bool replaces = ::stat(QFile::encodeName(m_target).constData(), &existing) == 0;
-    if (replaces && S_ISDIR(existing.st_mode))
+    m_replaces = ::stat(QFile::encodeName(m_target).constData(), &existing) == 0;
+    if (m_replaces && S_ISDIR(existing.st_mode))
         return failure(EISDIR, "open");
-    // Short, so that a long target name does not overrun the limit of the file system.
+    if (m_replaces && m_existing == Existing::Refuse)
+        return failure(EEXIST, "open");
     const QString folder = QFileInfo(m_target).absolutePath();
-    QByteArray pattern = QFile::encodeName(QString(folder % u"/.plenary-XXXXXX"_s));
+    temporaryfiles::removeLeftovers(folder);
+    QByteArray pattern = QFile::encodeName(temporaryfiles::pattern(folder));
     m_descriptor = ::mkostemp(pattern.data(), O_CLOEXEC);
     if (m_descriptor < 0)
         return failure(errno, "create");
     m_temporaryPath = QFile::decodeName(pattern);
-    const mode_t mode = replaces ? existing.st_mode & 0777U : 0600U;
+    const mode_t mode = m_replaces ? existing.st_mode & 0777U : 0600U;
     if (::fchmod(m_descriptor, mode) != 0)
         return failure(errno, "chmod");
     return {};
@@ -162,14 +184,41 @@ Result<void> DurableFile::commit()
     const int descriptor = std::exchange(m_descriptor, -1);
     if (::close(descriptor) != 0)
         return failure(errno, "close");
-    if (std::rename(QFile::encodeName(m_temporaryPath).constData(),
-                    QFile::encodeName(m_target).constData())
-        != 0)
-        return failure(errno, "rename");
-    m_temporaryPath.clear();
-    if (const int failed = synchroniseFolder(QFileInfo(m_target).absolutePath()))
+    if (const int failed = giveName())
+        return failure(failed, "rename");
+    if (const int failed = synchroniseFolder(QFileInfo(m_target).absolutePath())) {
+        takeNameBack();
         return failure(failed, "fsync of the folder");
+    }
+    discard(); // what was replaced, and what a library left beside it
     return {};
+}
+
+/// A file that is replaced is kept under the temporary name until the disk has confirmed the new
+/// one. Not every file system can exchange names, or refuse one in the same step; there, the
+/// simpler way has to do.
+int DurableFile::giveName()
+{
+    if (m_replaces) {
+        const int failed = renamed(m_temporaryPath, m_target, RENAME_EXCHANGE);
+        m_isExchanged = failed == 0;
+        const bool mayBePlain = isUnknown(failed) || failed == ENOENT; // somebody removed it
+        return mayBePlain ? renamed(m_temporaryPath, m_target, 0) : failed;
+    }
+    if (m_existing == Existing::Replace)
+        return renamed(m_temporaryPath, m_target, 0);
+    const int failed = renamed(m_temporaryPath, m_target, RENAME_NOREPLACE);
+    if (!isUnknown(failed))
+        return failed;
+    return QFileInfo::exists(m_target) ? EEXIST : renamed(m_temporaryPath, m_target, 0);
+}
+
+void DurableFile::takeNameBack()
+{
+    if (m_isExchanged)
+        renamed(m_temporaryPath, m_target, RENAME_EXCHANGE);
+    else if (!m_replaces)
+        renamed(m_target, m_temporaryPath, 0);
 }
 
 Result<void> writeFileDurably(const QString &path, const QByteArray &data)

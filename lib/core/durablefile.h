@@ -16,10 +16,15 @@ namespace plenary
 ///
 /// A new file is readable by its owner alone (mode 0600), because exports hold personal data; a
 /// file that is replaced keeps its mode, and a symbolic link keeps pointing to its target.
+///
+/// What a killed process left behind is removed by the next one that writes to the same folder.
 class DurableFile
 {
 public:
-    explicit DurableFile(const QString &path);
+    /// What becomes of a file that has the name already.
+    enum class Existing { Replace, Refuse };
+
+    explicit DurableFile(const QString &path, Existing existing = Existing::Replace);
     ~DurableFile();
     DurableFile(const DurableFile &) = delete;
     DurableFile &operator=(const DurableFile &) = delete;
@@ -41,9 +46,14 @@ public:
 
 private:
     void discard();
+    [[nodiscard]] int giveName();
+    void takeNameBack();
 
     QString m_path; ///< as the user named it, for messages
     QString m_target; ///< with symbolic links resolved
+    Existing m_existing;
+    bool m_replaces = false;
+    bool m_isExchanged = false; ///< the temporary name holds what was replaced
     QString m_temporaryPath;
     int m_descriptor = -1;
 };

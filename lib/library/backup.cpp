@@ -22,10 +22,12 @@ Result<void> verifyCopy(const QString &path)
 
 } // namespace
 
-Result<void>
-backupRegister(Database &database, const QString &target, const std::function<bool(double)> &goOn)
+Result<void> backupRegister(Database &database,
+                            const QString &target,
+                            const std::function<bool(double)> &goOn,
+                            DurableFile::Existing existing)
 {
-    DurableFile file(target);
+    DurableFile file(target, existing);
     PLENARY_TRY(file.open());
     if (const auto copied = copyRegister(database, file.temporaryPath(), goOn); !copied)
         return copied.error().code == Error::Code::Io ? file.unknownFailure("backup")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/durablefile.h"
 
 #include <functional>
 
@@ -15,8 +15,10 @@ class Database;
 Result<void> backupRegister(
     Database &database,
     const QString &target,
-    const std::function<bool(double)> &goOn = [](double) {
-        return true;
-    });
+    const std::function<bool(double)> &goOn =
+        [](double) {
+            return true;
+        },
+    DurableFile::Existing existing = DurableFile::Existing::Replace);
 
 } // namespace plenary

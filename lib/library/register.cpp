@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/register.h"
 
+#include "core/durablefile.h"
 #include "library/seed.h"
 #include "storage/change.h"
 #include "storage/integrity.h"
@@ -71,6 +72,25 @@ Result<void> fill(Database &database, const NewRegister &options)
     return options.sample.isEmpty() ? Result<void>() : addSample(database, options);
 }
 
+Result<void> fillFile(const QString &path, const NewRegister &options)
+{
+    PLENARY_ASSIGN(const std::unique_ptr<Database> database, Database::create({path}));
+    PLENARY_TRY(fill(*database, options));
+    return database->emptyLog();
+}
+
+/// Only a whole register gets its name: a program that is killed leaves nothing that looks like
+/// one.
+Result<void> makeFile(const QString &path, const NewRegister &options)
+{
+    DurableFile file(path, DurableFile::Existing::Refuse);
+    PLENARY_TRY(file.open());
+    if (const auto filled = fillFile(file.temporaryPath(), options); !filled)
+        return filled.error().code == Error::Code::Io ? file.unknownFailure("new register")
+                                                      : filled.error();
+    return file.commit();
+}
+
 } // namespace
 
 QStringList sampleNames()
@@ -86,15 +106,12 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
                      Tr::tr("There is no sample “%1”. There is: %2.")
                          .arg(options.sample, sampleNames().join(u", "_s)),
                      {}};
-    PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::create(location));
-    if (const auto filled = fill(*database, options); !filled) {
-        database.reset();
-        if (!location.isServer()) {
-            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-                QFile::remove(QString(location.text + suffix));
-        }
-        return filled.error();
+    if (!location.isServer()) {
+        PLENARY_TRY(makeFile(location.text, options));
+        return Database::open(location);
     }
+    PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::create(location));
+    PLENARY_TRY(fill(*database, options));
     return database;
 }
 
@@ -107,6 +124,9 @@ Result<std::unique_ptr<Database>> openRegister(const Location &location, Databas
             Error::Code::Invalid,
             Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
             {}};
+    // Tables of an older Plenary are brought along by a connection that may write.
+    if (access == Database::Access::ReadOnly && version < Migrator::released().size())
+        PLENARY_TRY(openRegister(location));
     PLENARY_TRY(Migrator::migrate(*database));
     return database;
 }

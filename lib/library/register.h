@@ -18,7 +18,8 @@ struct NewRegister {
 /// file is left behind.
 [[nodiscard]] Result<std::unique_ptr<Database>> createRegister(const Location &location,
                                                                const NewRegister &options = {});
-/// Opens a register and brings it to this program's schema.
+/// Opens a register and brings it to this program's schema. For reading alone, one that is up to
+/// date may lie where nothing can be written.
 [[nodiscard]] Result<std::unique_ptr<Database>>
 openRegister(const Location &location, Database::Access access = Database::Access::ReadWrite);
 

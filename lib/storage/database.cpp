@@ -9,10 +9,13 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
+#include <QtCore/QtEndian>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
+#include <array>
 #include <atomic>
+#include <cstring>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -36,19 +39,29 @@ Error notARegister(const QString &path)
             {}};
 }
 
-QString uriOf(const QString &path, bool create, Database::Access access)
+const QString openMode = u"rw"_s;
+const QString createMode = u"rwc"_s;
+const QString wholeMode = u"ro&immutable=1"_s; ///< neither locks nor log: nobody else may write
+
+QString uriOf(const QString &path, const QString &mode)
 {
-    QString mode = u"rw"_s;
-    if (access == Database::Access::ReadOnly)
-        mode = u"ro"_s;
-    else if (create)
-        mode = u"rwc"_s;
     const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
 }
 
-/// Whether the file is marked as a register. SQLite reads the mark, without a lock and without a
-/// recovery: a descriptor of our own would drop the locks of connections that are open here.
+/// Whether the file's header marks a register; `header` is its beginning.
+bool isMarked(const std::array<char, 72> &header)
+{
+    constexpr auto magic = "SQLite format 3";
+    constexpr std::size_t markAt = 68;
+    return std::memcmp(header.data(), magic, std::strlen(magic) + 1) == 0
+        && qFromBigEndian<qint32>(header.data() + markAt) == Database::applicationId;
+}
+
+/// Whether the file is marked as a register. SQLite's own file reads the mark, without a lock and
+/// without a recovery: a descriptor of our own would drop the locks of connections that are open
+/// here. It is not asked as a pragma, which looks at all of the header: of a file whose program was
+/// killed while it brought its log in, that does not fit before the log is read.
 Result<void> checkMark(const QString &path)
 {
     const QFileInfo file(path);
@@ -58,19 +71,19 @@ Result<void> checkMark(const QString &path)
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
                      {}};
-    const QString uri = uriOf(path, false, Database::Access::ReadOnly) + u"&immutable=1";
+    const QString uri = uriOf(path, wholeMode);
     sqlite3 *handle = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    int mark = 0;
-    if (sqlite3_open_v2(
+    sqlite3_file *opened = nullptr;
+    std::array<char, 72> header = {};
+    const bool isRead =
+        sqlite3_open_v2(
             uri.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
             == SQLITE_OK
-        && sqlite3_prepare_v2(handle, "PRAGMA application_id", -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
-        mark = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
+        && sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &opened) == SQLITE_OK
+        && opened && opened->pMethods
+        && opened->pMethods->xRead(opened, header.data(), int(header.size()), 0) == SQLITE_OK;
     sqlite3_close_v2(handle);
-    return mark == Database::applicationId ? Result<void>() : notARegister(path);
+    return isRead && isMarked(header) ? Result<void>() : notARegister(path);
 }
 
 } // namespace
@@ -104,7 +117,8 @@ sqlite3 *Database::sqliteHandle() const
 
 Result<std::unique_ptr<Database>> Database::create(const Location &location)
 {
-    if (!location.isServer() && QFileInfo::exists(location.text))
+    const QFileInfo existing(location.text);
+    if (!location.isServer() && existing.exists() && existing.size() > 0)
         return Error{Error::Code::Conflict,
                      Tr::tr("%1 exists already and was left as it is. Choose another name.")
                          .arg(location.text),
@@ -117,7 +131,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     if (isMade)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    auto database = connect(location, Access::ReadWrite, true);
+    auto database = connect(location, Access::ReadWrite, createMode);
     if (!database && isMade)
         file.remove();
     return database;
@@ -125,13 +139,27 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
-    if (!location.isServer())
-        PLENARY_TRY(checkMark(location.text));
-    return connect(location, access, false);
+    if (location.isServer())
+        return connect(location, access, {});
+    PLENARY_TRY(checkMark(location.text));
+    auto database = connect(location, access, openMode);
+    if (access == Access::ReadWrite || QFileInfo(QFileInfo(location.text).path()).isWritable())
+        return database;
+    if (database && (*database)->scalar(u"SELECT count(*) FROM sqlite_master"_s))
+        return database;
+    // Even to read, SQLite makes a log beside the file. Where it may not, and there is none yet,
+    // the file is all there is.
+    if (QFileInfo(QString(location.text + u"-wal")).size() > 0)
+        return Error{Error::Code::Io,
+                     Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
+                            "together with %1-wal to a folder of your own and open it there.")
+                         .arg(location.text),
+                     {}};
+    return connect(location, access, wholeMode);
 }
 
 Result<std::unique_ptr<Database>>
-Database::connect(const Location &location, Access access, bool create)
+Database::connect(const Location &location, Access access, const QString &mode)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
     const QString place = location.isServer()
@@ -146,7 +174,7 @@ Database::connect(const Location &location, Access access, bool create)
                          Tr::tr("The database driver %1 is not installed.").arg(driver),
                          {}};
         if (!location.isServer()) {
-            connection.setDatabaseName(uriOf(location.text, create, access));
+            connection.setDatabaseName(uriOf(location.text, mode));
             connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
             if (!connection.open())
                 return Error{Error::Code::Io,
@@ -209,8 +237,11 @@ Result<void> Database::configure(Access access)
                         u"temp_store=MEMORY"_s,
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
+    // A connection that SQLite takes for read-only would leave its log behind when it closes.
     if (access == Access::ReadWrite)
         pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
+    else
+        pragmas += u"query_only=ON"_s;
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
@@ -238,6 +269,19 @@ Result<Value> Database::scalar(const QString &sql, const QList<Value> &values)
     PLENARY_TRY(statement.run(values));
     PLENARY_ASSIGN(const bool found, statement.next());
     return found ? statement.value(0) : Value();
+}
+
+Result<void> Database::emptyLog()
+{
+    if (!m_dialect.isSqlite())
+        return {};
+    PLENARY_ASSIGN(const Value busy, scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    if (busy.toInt() == 0)
+        return {};
+    return Error{
+        Error::Code::Busy,
+        Tr::tr("Another program is reading %1: try again in a moment.").arg(m_dialect.place()),
+        {}};
 }
 
 Result<qint64> Database::reserveIds(const QString &table, qint64 count)

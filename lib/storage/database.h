@@ -29,10 +29,12 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Creates an empty file (never over an existing one) or takes an empty schema; no tables yet.
+    /// Creates an empty file, or takes an empty file or schema (never one that holds anything); no
+    /// tables yet.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const Location &location);
     /// Opens a register that exists. A file is looked at before SQLite touches it: a missing file,
-    /// one that is no register, or one of a newer Plenary is refused with the file unchanged.
+    /// one that is no register, or one of a newer Plenary is refused with the file unchanged. For
+    /// reading alone, the file may lie where nothing can be written.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location,
                                                                 Access access = Access::ReadWrite);
     ~Database();
@@ -48,6 +50,8 @@ public:
     Result<void> execute(const QString &sql, const QList<Value> &values = {});
     /// First value of the first row; null without rows.
     [[nodiscard]] Result<Value> scalar(const QString &sql, const QList<Value> &values = {});
+    /// Brings all that was committed from SQLite's log into the file.
+    Result<void> emptyLog();
     /// Sets aside `count` ids of a table, in a row, within the running transaction; the first one.
     [[nodiscard]] Result<qint64> reserveIds(const QString &table, qint64 count = 1);
 
@@ -57,7 +61,7 @@ public:
 private:
     Database(Location location, Dialect dialect);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
-    connect(const Location &location, Access access, bool create);
+    connect(const Location &location, Access access, const QString &mode);
     Result<void> configure(Access access);
     Result<void> connectServer();
 

@@ -136,7 +136,7 @@ Result<void> Migrator::migrate(Database &database, const QList<Migration> &migra
     }
     // Whoever looks at the file's header, also while it is open here, sees a register.
     if (database.dialect().isSqlite() && current < static_cast<int>(migrations.size()))
-        PLENARY_TRY(database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        PLENARY_TRY(database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)); // or later, if busy
     return {};
 }
 

@@ -158,7 +158,8 @@ void TestCliFailures::badTable()
 void TestCliFailures::fullDisk_new()
 {
     const QString path = at(u"n.plenary"_s);
-    verifyFailed(runCli({u"new"_s, path, u"--json"_s}, fullDisk(65536)), {path, u"full"_s});
+    verifyFailed(runCli({u"new"_s, path, u"--json"_s}, fullDisk(65536)),
+                 {m_folder->path(), u"n.plenary"_s, u"full"_s});
     QCOMPARE(files(), (QStringList{u"m.json"_s, u"r.plenary"_s}));
 }
 
@@ -194,7 +195,7 @@ void TestCliFailures::fullDisk_backupAndExport_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("target");
-    QTest::newRow("backup") << QStringList{u"backup"_s, u"R"_s} << u"b.plenary"_s;
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"R"_s, u"--overwrite"_s} << u"b.plenary"_s;
     for (const char *name : {"c.csv", "c.xlsx"})
         QTest::newRow(name) << QStringList{u"export"_s, u"country-name"_s, u"--register"_s, u"R"_s}
                             << QString::fromUtf8(name);

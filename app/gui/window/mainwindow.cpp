@@ -19,6 +19,7 @@
 #include "registertasks.h"
 #include "reportcommands.h"
 #include "searchbox.h"
+#include "settingsfile.h"
 #include "startpage.h"
 #include "statusline.h"
 #include "windowactions.h"
@@ -82,6 +83,7 @@ void MainWindow::buildCentre()
 void MainWindow::connectRegisters()
 {
     connect(m_registers, &Registers::opened, this, &MainWindow::takeLibrary);
+    connect(m_registers, &Registers::opened, this, &MainWindow::tellOfSettings);
     connect(m_registers, &Registers::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
@@ -350,6 +352,13 @@ void MainWindow::setTheme(int mode)
 {
     Theme::install(*qApp, static_cast<Theme::Mode>(mode));
     QSettings().setValue(u"theme"_s, mode);
+    tellOfSettings();
+}
+
+void MainWindow::tellOfSettings()
+{
+    if (const auto problem = settingsfile::problem())
+        showProblem(*problem);
 }
 
 QList<ListPanel *> MainWindow::lists() const

@@ -62,6 +62,7 @@ private:
     void askRemove();
     void startRecord(Entity entity);
     void setTheme(int mode);
+    void tellOfSettings();
     void saveState();
     void restoreState();
     [[nodiscard]] QList<ListPanel *> lists() const;
