@@ -186,10 +186,8 @@ Result<void> DurableFile::commit()
         return failure(errno, "close");
     if (const int failed = giveName())
         return failure(failed, "rename");
-    if (const int failed = synchroniseFolder(QFileInfo(m_target).absolutePath())) {
-        takeNameBack();
-        return failure(failed, "fsync of the folder");
-    }
+    if (const int failed = synchroniseFolder(QFileInfo(m_target).absolutePath()))
+        return takeNameBack() ? failure(failed, "fsync of the folder") : unconfirmed();
     discard(); // what was replaced, and what a library left beside it
     return {};
 }
@@ -213,12 +211,20 @@ int DurableFile::giveName()
     return QFileInfo::exists(m_target) ? EEXIST : renamed(m_temporaryPath, m_target, 0);
 }
 
-void DurableFile::takeNameBack()
+bool DurableFile::takeNameBack()
 {
     if (m_isExchanged)
-        renamed(m_temporaryPath, m_target, RENAME_EXCHANGE);
-    else if (!m_replaces)
-        renamed(m_target, m_temporaryPath, 0);
+        return renamed(m_temporaryPath, m_target, RENAME_EXCHANGE) == 0;
+    return !m_replaces && renamed(m_target, m_temporaryPath, 0) == 0;
+}
+
+Error DurableFile::unconfirmed() const
+{
+    return {Error::Code::Io,
+            Tr::tr("%1 has its new content, but the disk has not confirmed that it will keep it: "
+                   "check the disk, and write the file again.")
+                .arg(m_path),
+            {}};
 }
 
 Result<void> writeFileDurably(const QString &path, const QByteArray &data)

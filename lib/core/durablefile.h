@@ -47,7 +47,8 @@ public:
 private:
     void discard();
     [[nodiscard]] int giveName();
-    void takeNameBack();
+    [[nodiscard]] bool takeNameBack();
+    [[nodiscard]] Error unconfirmed() const;
 
     QString m_path; ///< as the user named it, for messages
     QString m_target; ///< with symbolic links resolved
@@ -59,7 +60,8 @@ private:
 };
 
 /// Replaces the content of `path` by `data`, durably: on any error the old file is intact and
-/// nothing is left beside it.
+/// nothing is left beside it. (A disk that fails while it confirms the new name, and again when the
+/// old one is to come back, leaves the whole new file; the error says so.)
 [[nodiscard]] Result<void> writeFileDurably(const QString &path, const QByteArray &data);
 
 } // namespace plenary

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <cstdio>
+#include <utility>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,37 @@ bool isSheetNumber(const QVariant &value)
 {
     const double number = value.toDouble();
     return valuetext::isNumber(value) && std::isfinite(number) && std::abs(number) < LargestExact;
+}
+
+/// The library prints on standard error what it also returns, where programs and people look for
+/// the one sentence that we say.
+class Silence
+{
+public:
+    Silence()
+        : m_nowhere(std::fopen("/dev/null", "w"))
+    {
+        if (m_nowhere)
+            m_usual = std::exchange(stderr, m_nowhere);
+    }
+    ~Silence()
+    {
+        if (!m_nowhere)
+            return;
+        stderr = m_usual;
+        std::fclose(m_nowhere);
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    std::FILE *m_nowhere;
+    std::FILE *m_usual = nullptr;
+};
+
+lxw_error closeQuietly(lxw_workbook *workbook)
+{
+    const Silence silence;
+    return workbook_close(workbook);
 }
 
 } // namespace
@@ -229,7 +262,7 @@ void XlsxWriter::layOut()
 Result<void> XlsxWriter::finish()
 {
     layOut();
-    const lxw_error code = workbook_close(std::exchange(m_workbook, nullptr));
+    const lxw_error code = closeQuietly(std::exchange(m_workbook, nullptr));
     if (code != LXW_NO_ERROR)
         return m_file.unknownFailure(lxw_strerror(code));
     if (!verify())

@@ -289,13 +289,13 @@ void TestCrashes::undos()
 void TestCrashes::backups()
 {
     for (int kill = 0; kill < killsFor(3); ++kill) {
-        const QString target = at(u"b.plenary"_s);
         if (kill % killsToARegister == 0) {
             makeRegister();
             const auto database = openRegister({at(u"r.plenary"_s)});
             QVERIFY_RESULT(database);
             QVERIFY_RESULT(backupRegister(**database, at(u"b.plenary"_s)));
         }
+        const QString target = at(u"b.plenary"_s);
         const auto revisionIn = [](const QString &path) {
             const auto database = openRegister({path}, Database::Access::ReadOnly);
             const auto report = database ? checkRegister(**database) : database.error();
@@ -314,8 +314,7 @@ void TestCrashes::backups()
             killedAtWork({u"backup"_s, at(u"r.plenary"_s), at(u"b.plenary"_s)});
         const int acknowledged = said.isEmpty() ? before : said.last().toInt();
         const int found = revisionIn(target);
-        QVERIFY2(found == acknowledged || found > acknowledged,
-                 qPrintable(u"%1 after %2"_s.arg(found).arg(acknowledged)));
+        QVERIFY2(found >= acknowledged, qPrintable(u"%1 after %2"_s.arg(found).arg(acknowledged)));
         QVERIFY(found <= revisionIn(at(u"r.plenary"_s)));
         verifyClean();
         if (QTest::currentTestFailed())

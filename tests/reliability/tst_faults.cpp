@@ -6,6 +6,7 @@
 #include "reliability/writers.h"
 #include "storage/journal.h"
 
+#include <QtCore/QRegularExpression>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ private:
     void takeReference(const Writer &writer);
     void verify(const Writer &writer, const FaultyRun &run);
     void verifyFailed(const Writer &writer, const FaultyRun &run);
-    void verifyLater(const Writer &writer);
+    void verifyLater(const Writer &writer, const FaultyRun &run);
     [[nodiscard]] static FaultyRun keepSettings(const QString &folder, const Fault &fault);
 
     QTemporaryDir m_fixture;
@@ -173,7 +174,14 @@ void TestFaults::verifyFailed(const Writer &writer, const FaultyRun &run)
     QCOMPARE(run.answer.code, 1);
     QCOMPARE(run.answer.out, QByteArray());
     QVERIFY2(said.startsWith(u"plenary-cli: "_s) && said.count(u'\n') == 1, qPrintable(said));
-    QVERIFY2(said.contains(target), qPrintable(said));
+    // A full disk has no room for the log of the register that is read, either.
+    QVERIFY2(said.contains(target) || (run.calls == 0 && said.contains(u"r.plenary"_s)),
+             qPrintable(said));
+    if (said.contains(u"has its new content"_s)) {
+        QCOMPARE(run.failed, "fsyncdir");
+        QVERIFY(isWhole(at(target), readFile(at(target)), m_reference));
+        return;
+    }
     if (writer.kind == Writer::Kind::Output)
         QCOMPARE(readFile(at(target)), m_old);
     if (writer.kind == Writer::Kind::NewRegister)
@@ -193,12 +201,12 @@ void TestFaults::verify(const Writer &writer, const FaultyRun &run)
     // What could not be removed is removed by the next who writes here.
     if (run.failed != "unlink" && writer.kind != Writer::Kind::Register) {
         QStringList expected = m_before;
-        if (run.answer.code == 0 && writer.kind == Writer::Kind::NewRegister)
+        if (QFile::exists(target) && writer.kind == Writer::Kind::NewRegister)
             expected.append(QString::fromUtf8(writer.target));
         QCOMPARE(files(), expected);
     }
     if (writer.kind == Writer::Kind::Register || QFile::exists(target + u"-wal"_s)
-        || (writer.kind == Writer::Kind::NewRegister && run.answer.code == 0)) {
+        || (writer.kind == Writer::Kind::NewRegister && QFile::exists(target))) {
         const State state = stateOf(target);
         QVERIFY2(state == m_stateAfter || (run.answer.code != 0 && state == m_stateBefore),
                  qPrintable(u"%1 changes, %2 seats, %3 events: %4"_s.arg(state.changes)
@@ -206,17 +214,21 @@ void TestFaults::verify(const Writer &writer, const FaultyRun &run)
                                 .arg(state.events)
                                 .arg(run.answer.err)));
     }
-    verifyLater(writer);
+    verifyLater(writer, run);
 }
 
 /// Afterwards all works again, and nothing is left that does not belong there.
-void TestFaults::verifyLater(const Writer &writer)
+void TestFaults::verifyLater(const Writer &writer, const FaultyRun &run)
 {
     const auto later = writeFileDurably(at(u"later.csv"_s), "later");
     QVERIFY2(later.has_value(), "the folder is spoilt");
     QStringList left = files();
     left.removeOne(u"later.csv"_s);
     left.removeOne(QString::fromUtf8(writer.target));
+    // libxlsxwriter names its own scratch file, and removes it at once: when just that fails,
+    // nobody can tell whose it is.
+    if (run.failed == "unlink" && writer.target == QByteArray("table.xlsx"))
+        left = left.filter(QRegularExpression(u"^(?!tmp\\.)"_s));
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
 }
 
@@ -240,7 +252,7 @@ void TestFaults::failingCalls()
     QFETCH(int, error);
     const Writer &tested = writers[writer];
     takeReference(tested);
-    const qint64 step = std::max<qint64>(1, m_calls / sampled(6));
+    const qint64 step = std::max<qint64>(1, m_calls / sampled(4));
     for (qint64 n = 1; n <= m_calls; n += step) {
         prepare(tested);
         const FaultyRun run = FaultyRun::run(QStringLiteral(PLENARY_CLI),
@@ -272,7 +284,7 @@ void TestFaults::fullDisks()
     QFETCH(int, writer);
     const Writer &tested = writers[writer];
     takeReference(tested);
-    const int step = std::max(1, fillPoints / sampled(3));
+    const int step = std::max(1, fillPoints / sampled(2));
     for (int point = 0; point < fillPoints; point += step) {
         prepare(tested);
         const auto room = rlim_t(m_reference.size() * point / fillPoints);
@@ -324,7 +336,7 @@ void TestFaults::settings()
         const QJsonObject object = QJsonDocument::fromJson(kept).object();
         QVERIFY2(object.value(u"old"_s).toInt() == 1, kept.left(100).constData());
         const bool isNew = object.value(u"value"_s).toString().size() == 60000;
-        QVERIFY2(isNew || run.answer.err.startsWith(u"told 1: "_s),
+        QVERIFY2(isNew || run.answer.err.contains(u"told 1: "_s),
                  qPrintable(u"call %1: %2"_s.arg(n).arg(run.answer.err)));
         m_failures += run.answer.code != 0 ? 1 : 0;
     }

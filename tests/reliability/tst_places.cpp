@@ -84,7 +84,7 @@ void TestPlaces::readOnlyPlace_canBeRead_data()
 {
     QTest::addColumn<QString>("words"); // "R": the register, "O": where the user may write
     QTest::newRow("list") << u"list event --register R"_s;
-    QTest::newRow("search") << u"search geneva --register R"_s;
+    QTest::newRow("search") << u"search norway --register R"_s;
     QTest::newRow("export") << u"export event --register R -o O/e.csv"_s;
     QTest::newRow("figures") << u"figures --register R --measure people --by country"_s;
     QTest::newRow("chart") << u"chart attendance-by-event --register R -o O/c.svg"_s;

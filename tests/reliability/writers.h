@@ -40,8 +40,8 @@ struct Writer {
 
 /// All that plenary-cli can write.
 inline constexpr Writer writers[] = {
-    {"csv", Writer::Kind::Output, "export country-name --register R -o T", "list.csv"},
-    {"xlsx", Writer::Kind::Output, "export country-name --register R -o T", "list.xlsx"},
+    {"csv", Writer::Kind::Output, "export country-name --register R -o T", "table.csv"},
+    {"xlsx", Writer::Kind::Output, "export country-name --register R -o T", "table.xlsx"},
     {"rejects",
      Writer::Kind::Output,
      "import participation F/bad.csv --register R --mapping F/m.json --dry-run --rejects T",
