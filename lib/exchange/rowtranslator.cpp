@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowtranslator.h"
 
+#include "core/shown.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,7 +31,7 @@ Result<int> placeOf(const QString &name, const QStringList &columns)
     }
     return Error{Error::Code::NotFound,
                  Tr::tr("The table has no column “%1”. Its columns are: %2.")
-                     .arg(name, columns.join(u", "_s)),
+                     .arg(shown(name), shown(columns)),
                  {}};
 }
 

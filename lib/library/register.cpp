@@ -108,6 +108,8 @@ Result<std::unique_ptr<Database>> openRegister(const Location &location, Databas
             Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
             {}};
     PLENARY_TRY(Migrator::migrate(*database));
+    if (access == Database::Access::ReadWrite)
+        PLENARY_TRY(database->useLog());
     return database;
 }
 

@@ -120,6 +120,8 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     auto database = connect(location, Access::ReadWrite, true);
     if (!database && isMade)
         file.remove();
+    if (database)
+        PLENARY_TRY((*database)->useLog());
     return database;
 }
 
@@ -210,7 +212,7 @@ Result<void> Database::configure(Access access)
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
     if (access == Access::ReadWrite)
-        pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
+        pragmas += u"synchronous=FULL"_s;
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
@@ -218,6 +220,11 @@ Result<void> Database::configure(Access access)
         return Error{
             Error::Code::Internal, Tr::tr("This SQLite cannot check links between records."), {}};
     return {};
+}
+
+Result<void> Database::useLog()
+{
+    return m_dialect.isSqlite() ? execute(u"PRAGMA journal_mode=WAL"_s) : Result<void>();
 }
 
 Result<void> Database::execute(const QString &sql, const QList<Value> &values)

@@ -35,6 +35,9 @@ public:
     /// one that is no register, or one of a newer Plenary is refused with the file unchanged.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location,
                                                                 Access access = Access::ReadWrite);
+    /// Gives a file the write-ahead log that registers have. It changes a file that was without
+    /// one, so it is not part of open(): the file must be known to be a register of this program.
+    Result<void> useLog();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -21,6 +21,9 @@ struct Tr {
 };
 using Comparison = Filter::Comparison;
 
+/// Both databases limit how deep a condition may be; SQLite ends at 1,000.
+constexpr int mostTerms = 500;
+
 /// Walks a filter and collects the joins of its fields.
 class Compiler
 {
@@ -46,6 +49,7 @@ private:
     const Dialect &m_dialect;
     Entity m_entity;
     QStringList m_joins;
+    int m_terms = 0;
 };
 
 Result<Condition> Compiler::compile(const Filter &filter)
@@ -62,9 +66,14 @@ Result<Condition> Compiler::compile(const Filter &filter)
         return negated(part);
     }
     case Filter::Kind::Compare:
-        return compileCompare(filter);
     case Filter::Kind::Words:
-        return compileWords(filter.value);
+        if (++m_terms > mostTerms)
+            return Error{
+                Error::Code::Invalid,
+                Tr::tr("The filter has more than %1 terms: leave some out.").arg(mostTerms),
+                {}};
+        return filter.kind == Filter::Kind::Compare ? compileCompare(filter)
+                                                    : compileWords(filter.value);
     }
     return Condition{u"1 = 1"_s, {}};
 }

@@ -55,7 +55,8 @@ Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &
                                 "the newer version to open it.")
                              .arg(database.dialect().place()),
                          {}};
-        if (applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
+        if (version < 1
+            || applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
             return Error{Error::Code::Invalid,
                          Tr::tr("Version %1 of this register's tables is not the one that this "
                                 "Plenary knows. The register was left as it is.")
