@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/text.h"
+#include "exchange/csvguard.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -31,12 +34,22 @@ void Output::print(const QJsonObject &object, const QStringList &lines) const
         return;
     }
     for (const QString &line : lines)
+        out << text::displayed(line) << '\n';
+}
+
+void Output::printTable(const QJsonObject &object, const QStringList &lines) const
+{
+    if (json) {
+        print(object, {});
+        return;
+    }
+    for (const QString &line : lines)
         out << line << '\n';
 }
 
 int Output::failed(const Error &error) const
 {
-    err << "plenary-cli: " << error.message << '\n';
+    err << "plenary-cli: " << text::displayed(error.message) << '\n';
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("PLENARY_DEBUG"))
         err << error.detail << '\n';
     return Failed;
@@ -49,7 +62,7 @@ int Output::refused(const Error &error) const
 
 int Output::usage(const QString &reason) const
 {
-    err << "plenary-cli: " << reason << '\n';
+    err << "plenary-cli: " << text::displayed(reason) << '\n';
     return Usage;
 }
 
@@ -99,7 +112,8 @@ QString csvLine(const QStringList &cells)
 {
     static const QRegularExpression special(u"[\",\r\n]"_s);
     QStringList quoted;
-    for (const QString &cell : cells) {
+    for (const QString &exact : cells) {
+        const QString cell = csvguard::guarded(exact);
         quoted.append(cell.contains(special)
                           ? QString(u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"')
                           : cell);

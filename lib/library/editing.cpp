@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/editing.h"
 
+#include "core/text.h"
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
@@ -14,6 +15,8 @@ namespace plenary
 
 namespace
 {
+
+constexpr qsizetype longestTitle = 300; ///< of a record in the title of a change
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -55,7 +58,7 @@ Result<qint64> addRecord(Database &database, Record record)
 {
     //: %1 kind of record
     const QString title = Tr::tr("New: %1").arg(record.table().singularLabel());
-    const QString label = record.label();
+    const QString label = text::shortened(record.label(), longestTitle);
     PLENARY_ASSIGN(
         Change change,
         Change::begin(database,
@@ -77,7 +80,8 @@ Result<void> editRecord(
     named.record.revision = revision;
     labels.sort();
     //: %1 fields, %2 record
-    const QString title = Tr::tr("%1 of %2").arg(labels.join(u", "_s), named.name);
+    const QString title =
+        Tr::tr("%1 of %2").arg(labels.join(u", "_s), text::shortened(named.name, longestTitle));
     PLENARY_ASSIGN(Change change, Change::begin(database, {.title = title}));
     PLENARY_TRY(change.update(named.record));
     PLENARY_TRY(change.commit());
@@ -87,8 +91,9 @@ Result<void> editRecord(
 Result<void> removeRecord(Database &database, Entity entity, qint64 id)
 {
     PLENARY_ASSIGN(const NamedRecord named, readRecord(database, entity, id));
+    const QString name = text::shortened(named.name, longestTitle);
     PLENARY_ASSIGN(Change change,
-                   Change::begin(database, {.title = Tr::tr("Removed: %1").arg(named.name)}));
+                   Change::begin(database, {.title = Tr::tr("Removed: %1").arg(name)}));
     PLENARY_TRY(change.remove(entity, id));
     PLENARY_TRY(change.commit());
     return {};

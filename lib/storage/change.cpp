@@ -32,8 +32,7 @@ Error editedSince(const Record &record)
     return {
         Error::Code::Conflict,
         Tr::tr("%1 “%2” (number %3) was edited since: nothing was undone. Undo that edit first.")
-            .arg(record.table().singularLabel(), record.label())
-            .arg(record.id),
+            .arg(record.table().singularLabel(), record.label(), QString::number(record.id)),
         {}};
 }
 
@@ -54,8 +53,9 @@ Result<void> checkUnreferred(Database &database, const Record &record)
             if (count.toLongLong() > 0)
                 //: %1 kind of record, %2 its field, %3 how many
                 holders.append(Tr::tr("%1, field “%2”: %3")
-                                   .arg(table.pluralLabel(), field.displayLabel())
-                                   .arg(count.toLongLong()));
+                                   .arg(table.pluralLabel(),
+                                        field.displayLabel(),
+                                        QString::number(count.toLongLong())));
         }
     }
     if (holders.isEmpty())

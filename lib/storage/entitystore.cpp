@@ -101,8 +101,7 @@ Result<Record> EntityStore::find(qint64 id)
     if (found.isEmpty())
         return Error{Error::Code::NotFound,
                      Tr::tr("%1 number %2 does not exist, or no longer.")
-                         .arg(m_table.singularLabel())
-                         .arg(id),
+                         .arg(m_table.singularLabel(), QString::number(id)),
                      {}};
     return found.first();
 }

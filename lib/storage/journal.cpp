@@ -262,8 +262,7 @@ Result<void> Journal::verify()
             return Error{Error::Code::Invalid,
                          Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was "
                                 "altered outside Plenary. Restore a backup, or ask who did it.")
-                             .arg(change.id)
-                             .arg(change.title, change.at),
+                             .arg(QString::number(change.id), change.title, change.at),
                          {}};
         previous = change.hash;
     }

@@ -2,13 +2,13 @@
 #include "recordform.h"
 
 #include "app/gui/look/fieldgrouptitle.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "fieldeditor.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTime>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -20,19 +20,19 @@ namespace plenary
 
 RecordForm::RecordForm(QWidget *parent)
     : Panel(parent)
-    , m_kind(new QLabel)
-    , m_name(new QLabel(tr("Choose a record in a list to see it here.")))
-    , m_message(new QLabel)
+    , m_kind(new PlainLabel)
+    , m_name(new PlainLabel(tr("Choose a record in a list to see it here.")))
+    , m_message(new PlainLabel)
     , m_create(new QPushButton(tr("Create")))
     , m_scroll(new QScrollArea)
 {
-    for (QLabel *label : {m_kind, m_name, m_message}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_kind, m_name, m_message}) {
         label->setWordWrap(true);
         label->setContentsMargins(12, 0, 12, 0);
     }
     Theme::dress(m_kind, Theme::Small, ColourRole::Text2);
     Theme::dress(m_name, Theme::PanelTitle);
+    m_name->setLongest(300);
     m_message->setObjectName(u"formMessage"_s);
     m_create->setObjectName(u"createRecord"_s);
     m_create->setProperty("primary", true);
@@ -167,8 +167,7 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     }
     if (*field.section)
         form->addRow(new FieldGroupTitle(QCoreApplication::translate("plenary", field.section)));
-    auto *label = new QLabel(field.displayLabel());
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(field.displayLabel());
     label->setWordWrap(true);
     label->setFixedWidth(92);
     label->setBuddy(editor->input());

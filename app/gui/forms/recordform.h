@@ -5,13 +5,13 @@
 #include "library/editing.h"
 
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace plenary
 {
 
+class PlainLabel;
 class FieldEditor;
 
 /// Shows one record of any kind as a form made from its field table. Each accepted field is saved
@@ -48,9 +48,9 @@ private:
     int m_saving = 0; ///< saves that are not answered yet; each is followed by a reload
     std::optional<Entity> m_built; ///< for which the editors stand
     QHash<QString, FieldEditor *> m_editors;
-    QLabel *m_kind;
-    QLabel *m_name;
-    QLabel *m_message;
+    PlainLabel *m_kind;
+    PlainLabel *m_name;
+    PlainLabel *m_message;
     QPushButton *m_create;
     QScrollArea *m_scroll;
 };

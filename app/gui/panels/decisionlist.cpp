@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisionlist.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
+#include "core/text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -20,10 +22,11 @@ namespace
 
 constexpr qsizetype shownQuestions = 100; ///< the others follow as soon as these are decided
 
-QLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole colour)
+PlainLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole colour)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
+    label->setLongest(300);
+    label->setText(text);
     label->setWordWrap(true);
     Theme::dress(label, style, colour);
     return label;
@@ -40,7 +43,7 @@ QComboBox *answerBox(const AskedQuestion &asked)
     box->setAccessibleName(DecisionList::tr("Meaning of “%1”").arg(asked.question.typed));
     box->setObjectName(u"answer."_s + asked.question.typed);
     for (const auto &[code, label] : asked.answers)
-        box->addItem(label, code);
+        box->addItem(text::displayedLine(label, 200), code);
     const QString &suggestion = asked.question.suggestion;
     box->setCurrentIndex(suggestion.isEmpty() ? -1 : box->findData(suggestion));
     box->lineEdit()->setPlaceholderText(DecisionList::tr("Choose…"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolvepanel.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "decisionlist.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +14,9 @@ namespace plenary
 
 ResolvePanel::ResolvePanel(QWidget *parent)
     : Panel(parent)
-    , m_title(new QLabel)
+    , m_title(new PlainLabel)
     , m_list(new DecisionList)
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setContentsMargins(12, 8, 12, 4);
     Theme::dress(m_title, Theme::Small, ColourRole::Text2);

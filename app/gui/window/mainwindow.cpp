@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "app/gui/forms/recordform.h"
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/eventpanel.h"
@@ -219,7 +220,8 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
         setWindowTitle(tr("Plenary"));
         return;
     }
-    setWindowTitle(tr("%1 – Plenary").arg(QFileInfo(library->location().text).completeBaseName()));
+    const QString name = QFileInfo(library->location().text).completeBaseName();
+    setWindowTitle(tr("%1 – Plenary").arg(plain::windowTitle(name)));
     m_actions->showLatest(library->latest());
     connect(library.get(), &Library::changed, this, [this](const ChangeSet &changes) {
         m_actions->showLatest(changes);
@@ -285,7 +287,7 @@ void MainWindow::fillRecent()
 {
     m_actions->recent->clear();
     for (const QString &path : Registers::recent()) {
-        QAction *action = m_actions->recent->addAction(QString(path).replace(u"&"_s, u"&&"_s));
+        QAction *action = m_actions->recent->addAction(plain::menuText(path));
         action->setEnabled(Location{path}.isServer() || QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] {
             openRegister(path);

@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "app/gui/look/linkbutton.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 
 #include <QtCore/QUrl>
@@ -18,14 +19,13 @@ namespace plenary
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_glyph(new QLabel)
-    , m_words(new QLabel)
+    , m_words(new PlainLabel)
     , m_open(new LinkButton)
     , m_close(new QToolButton)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
     m_words->setObjectName(u"message"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_open->setText(tr("Open"));

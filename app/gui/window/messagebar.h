@@ -9,6 +9,7 @@ class QToolButton;
 namespace plenary
 {
 
+class PlainLabel;
 class LinkButton;
 
 /// One sentence above the sheet that says what went wrong or what was done. It stays until it is
@@ -29,7 +30,7 @@ private:
     void show(const QString &words, bool isProblem, const QString &path);
 
     QLabel *m_glyph;
-    QLabel *m_words;
+    PlainLabel *m_words;
     LinkButton *m_open;
     QToolButton *m_close;
     QString m_path;

@@ -2,6 +2,8 @@
 #include "startpage.h"
 
 #include "app/gui/look/linkbutton.h"
+#include "app/gui/look/plainlabel.h"
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 
 #include <QtCore/QFileInfo>
@@ -19,8 +21,7 @@ namespace
 
 QLabel *words(const QString &text, Theme::TextStyle style, ColourRole colour)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     Theme::dress(label, style, colour);
     return label;
@@ -83,7 +84,7 @@ void StartPage::setRecent(const QStringList &paths)
     for (const QString &path : paths) {
         auto *link = new LinkButton;
         link->setText(QFileInfo(path).fileName());
-        link->setToolTip(path.toHtmlEscaped());
+        link->setToolTip(plain::tip(path));
         link->setEnabled(QFileInfo::exists(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] {
             emit recentRequested(path);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 
 #include <QtCore/QTime>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -15,14 +15,13 @@ namespace plenary
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_saved(new QLabel)
-    , m_place(new QLabel)
-    , m_work(new QLabel)
+    , m_saved(new PlainLabel)
+    , m_place(new PlainLabel)
+    , m_work(new PlainLabel)
     , m_part(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    for (QLabel *label : {m_saved, m_place, m_work}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_saved, m_place, m_work}) {
         label->setContentsMargins(8, 0, 8, 0);
         Theme::dress(label, Theme::Small, ColourRole::Text2);
     }

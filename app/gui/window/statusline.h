@@ -3,12 +3,13 @@
 
 #include <QtWidgets/QStatusBar>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// The foot of the window: what is saved, where; work that is under way, with its way out.
 class StatusLine final : public QStatusBar
@@ -28,9 +29,9 @@ signals:
     void cancelRequested();
 
 private:
-    QLabel *m_saved;
-    QLabel *m_place;
-    QLabel *m_work;
+    PlainLabel *m_saved;
+    PlainLabel *m_place;
+    PlainLabel *m_work;
     QProgressBar *m_part;
     QPushButton *m_cancel;
 };

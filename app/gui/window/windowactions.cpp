@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 #include "core/fieldtables.h"
 #include "searchbox.h"
@@ -227,10 +228,10 @@ void WindowActions::showLatest(const ChangeSet &latest)
 {
     const auto show = [](QAction *action, const QString &word, const QString &title) {
         action->setEnabled(!title.isEmpty());
-        action->setText(title.isEmpty()
-                            ? word
-                            : tr("%1: %2").arg(word, QString(title).replace(u"&"_s, u"&&"_s)));
-        action->setToolTip(QString(action->text()).remove(u'&').toHtmlEscaped());
+        const QString whole = tr("%1: %2");
+        action->setText(title.isEmpty() ? word : whole.arg(word, plain::menuText(title)));
+        const QString said = QString(word).remove(u'&');
+        action->setToolTip(plain::tip(title.isEmpty() ? said : whole.arg(said, title)));
     };
     show(undo, tr("&Undo"), latest.undoTitle);
     show(redo, tr("&Redo"), latest.redoTitle);
