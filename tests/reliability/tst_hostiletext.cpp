@@ -31,7 +31,9 @@ private slots:
     void longCode_isRefused();
     void unstorable_isRefusedByName();
     void unstorable_whenLookedFor_isRefused();
+    void filter_quoted_findsExactlyThat_data() { namesToFind(); }
     void filter_quoted_findsExactlyThat();
+    void search_findsWhatHasWords_data() { namesToFind(); }
     void search_findsWhatHasWords();
     void undoRedoHistory_showThemUnchanged();
     void undo_conflict_namesTheRecord();
@@ -42,6 +44,7 @@ private slots:
     void import_unstorable_isRejectedWithItsRow();
 
 private:
+    static void namesToFind();
     void keepIn(const QList<Entity> &kinds, const QStringList &texts);
     QList<qint64> people(const QStringList &names);
     QList<qint64> find(const Filter &filter);
@@ -179,6 +182,13 @@ void TestHostileText::unstorable_whenLookedFor_isRefused()
     }
 }
 
+void TestHostileText::namesToFind()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("hostile") << test::hostileTexts();
+    QTest::newRow("huge") << test::hugeTexts();
+}
+
 QList<qint64> TestHostileText::people(const QStringList &names)
 {
     auto change = Change::begin(*m_database, {.title = u"people"_s});
@@ -205,7 +215,7 @@ QList<qint64> TestHostileText::find(const Filter &filter)
 
 void TestHostileText::filter_quoted_findsExactlyThat()
 {
-    const QStringList names = test::hostileTexts() + test::hugeTexts();
+    QFETCH(QStringList, names);
     const QList<qint64> ids = people(names);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Filter meant = Filter::compare(u"name"_s, names.at(i), Filter::Comparison::Exactly);
@@ -222,7 +232,7 @@ void TestHostileText::filter_quoted_findsExactlyThat()
 
 void TestHostileText::search_findsWhatHasWords()
 {
-    const QStringList names = test::hostileTexts() + test::hugeTexts();
+    QFETCH(QStringList, names);
     const QList<qint64> ids = people(names);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString &name = names.at(i);

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/invalidmark.h"
 #include "app/gui/look/statusglyph.h"
+#include "core/text.h"
 #include "linkedit.h"
 
 #include <QtGui/QKeyEvent>
@@ -112,7 +113,10 @@ public:
     }
     void show(const Value &value, const QString &) override
     {
-        m_text->setPlainText(value.toString());
+        // A megabyte without a blank would stop the window: it is only looked at, its beginning.
+        const QString whole = value.toString();
+        m_text->setReadOnly(whole.size() > longest);
+        m_text->setPlainText(text::shortened(whole, longest));
         m_shown = typed();
     }
     [[nodiscard]] QWidget *input() const override { return m_text; }
@@ -127,6 +131,8 @@ private:
     {
         return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
     }
+
+    static constexpr qsizetype longest = 100'000;
 
     NoteEdit *m_text;
     QString m_shown; ///< as the field has it: line ends of other systems look different there

@@ -55,7 +55,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     m_spec = spec;
     m_focused = -1;
     setAccessibleName(text::displayedLine(spec.title));
-    setAccessibleDescription(chartSpoken(spec));
+    setAccessibleDescription(text::displayed(chartSpoken(spec)));
     layOut();
 }
 

@@ -220,7 +220,8 @@ void FilePage::take(const Result<TableSample> &sample)
     const QSignalBlocker quiet(m_sheet);
     for (const QString &sheet : m_sheet->count() == 0 ? m_sample.sheets : QStringList())
         m_sheet->addItem(text::displayedLine(sheet), sheet);
-    m_sheet->setCurrentIndex(m_sheet->findData(m_sample.format.sheet));
+    if (const int place = m_sheet->findData(m_sample.format.sheet); place >= 0)
+        m_sheet->setCurrentIndex(place);
     m_sheet->setEnabled(m_sheet->count() > 1);
     m_encoding->setEnabled(m_sample.sheets.isEmpty());
     showRows();
