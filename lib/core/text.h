@@ -40,7 +40,8 @@ inline constexpr qsizetype LongestKey = 400;
 [[nodiscard]] QString displayedLine(QStringView text, qsizetype most = 1000);
 
 /// What is broken in a text that is to be stored or looked for, as a clause that ends a sentence:
-/// NUL, half a surrogate pair, U+FFFE; empty: nothing. Each database refuses or changes it in its own way.
+/// NUL, half a surrogate pair, U+FFFE; empty: nothing. Each database refuses or changes it in its
+/// own way.
 [[nodiscard]] QString broken(QStringView text);
 /// broken(), or a beginning that is lost on the way back.
 [[nodiscard]] QString unstorable(QStringView text);
