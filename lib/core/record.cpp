@@ -115,14 +115,14 @@ QString Record::label() const
 
 QString Record::searchText() const
 {
-    QString all;
+    QStringList words;
     const auto fields = table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].has(Field::Searched))
-            all += values.at(static_cast<qsizetype>(i)).toString() + u' ';
+            words += text::searchWords(values.at(static_cast<qsizetype>(i)).toString());
     }
     // Not null, which a database would take for none.
-    return u""_s + text::searchWords(all).join(u' ').left(longestSearched);
+    return u""_s + words.join(u' ').left(longestSearched);
 }
 
 QString Record::sortKey() const

@@ -12,8 +12,8 @@ namespace plenary::text
 /// Beyond this a folded text is no key of an index any more.
 inline constexpr qsizetype LongestKey = 400;
 
-/// folded(), and of a very long text its beginning and a hash of all of it: equal for what folds
-/// equally, and short enough for an index.
+/// folded(), and of a long text its beginning and a hash: short enough for an index. Up to 4000
+/// characters it is equal for what folds equally, beyond for equal texts.
 [[nodiscard]] QString key(QStringView text);
 
 /// Case, accents, ligatures, width and punctuation removed; letters of other scripts
@@ -49,7 +49,7 @@ inline constexpr qsizetype LongestKey = 400;
 /// The words of folded(text).
 [[nodiscard]] QStringList words(QStringView text);
 
-/// words() as an index of words takes them: of a very long one its beginning.
+/// words() as an index of words takes them: of what is very long the beginning.
 [[nodiscard]] QStringList searchWords(QStringView text);
 
 /// Edit similarity of two folded texts: 1 equal, 0 nothing in common (Jaro-Winkler).

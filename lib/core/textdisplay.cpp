@@ -55,18 +55,23 @@ bool isPair(QStringView text, qsizetype at)
 
 QString key(QStringView text)
 {
-    const QString whole = folded(text);
-    if (whole.size() <= LongestKey)
-        return whole;
-    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1);
-    return QString(shortened(whole, LongestKey / 2).chopped(1) + u' '
+    constexpr qsizetype longestFolded = 4000; // some scripts take seconds a megabyte
+    const bool isWhole = text.size() <= longestFolded;
+    const QString start = folded(text.left(longestFolded));
+    if (isWhole && start.size() <= LongestKey)
+        return start;
+    const QByteArray hash = QCryptographicHash::hash(
+        isWhole ? start.toUtf8() : text.toString().toUtf8(), QCryptographicHash::Sha1);
+    const qsizetype kept = LongestKey / 2;
+    return QString((start.size() > kept ? shortened(start, kept).chopped(1) : start) + u' '
                    + QString::fromLatin1(hash.toHex()));
 }
 
 QStringList searchWords(QStringView text)
 {
     constexpr qsizetype longestWord = 200; // PostgreSQL leaves words of 2 KB and more out
-    QStringList all = words(text);
+    constexpr qsizetype longestText = 20'000; // a name has fewer
+    QStringList all = words(text.left(longestText));
     for (QString &word : all) {
         if (word.size() > longestWord)
             word.truncate(isPair(word, longestWord - 1) ? longestWord - 1 : longestWord);
@@ -84,7 +89,7 @@ QString shortened(QStringView text, qsizetype most)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, looked.data(), looked.size());
     finder.setPosition(end);
     qsizetype cut = finder.isAtBoundary() ? end : finder.toPreviousBoundary();
-    if (cut < end - FewMarks)
+    if (cut <= 0 || cut < end - FewMarks)
         cut = end > 0 && isPair(text, end - 1) ? end - 1 : end;
     return QString(text.first(cut).toString() + u'…');
 }
