@@ -42,7 +42,7 @@ QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages)
         for (const Placed &placed : pages[page].pieces) {
             if (placed.piece.outline.isEmpty() || placed.piece.repeated)
                 continue;
-            marks << PaperLayout::Mark{text::displayedLine(placed.piece.outline),
+            marks << PaperLayout::Mark{text::displayed(placed.piece.outline),
                                        placed.piece.level,
                                        static_cast<int>(page),
                                        placed.y};

@@ -288,6 +288,7 @@ void MainWindow::fillRecent()
     m_actions->recent->clear();
     for (const QString &path : Registers::recent()) {
         QAction *action = m_actions->recent->addAction(plain::menuText(path));
+        action->setToolTip(plain::tip(path));
         action->setEnabled(Location{path}.isServer() || QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] {
             openRegister(path);
