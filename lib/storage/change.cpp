@@ -3,11 +3,11 @@
 
 #include "storage/database.h"
 #include "storage/entitystore.h"
+#include "storage/openvalues.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
-#include <QtCore/QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 Error editedSince(const Record &record)
 {
     return {
@@ -37,20 +32,30 @@ Error editedSince(const Record &record)
         {}};
 }
 
-/// The database would refuse too, but could not say by what the record is held.
+/// How a field refers to a record: as a link or, in a citation, by kind and number; or not at all.
+QString referring(const EntityTable &table, const Field &field, Entity to)
+{
+    if (field.type == FieldType::Link && field.target == to)
+        return u"%1 = ?"_s.arg(QLatin1StringView(field.name));
+    if (table.entity == Entity::Citation && table.find(u"record") == &field)
+        return u"record = ? AND entity = '%1'"_s.arg(QLatin1StringView(tableOf(to).name));
+    return {};
+}
+
+/// The database would refuse most of it too, but could not say by what the record is held.
 Result<void> checkUnreferred(Database &database, const Record &record)
 {
     QStringList holders;
     for (const EntityTable &table : allTables()) {
         for (const Field &field : table.fields) {
-            if (field.type != FieldType::Link || field.target != record.entity)
+            const QString condition = referring(table, field, record.entity);
+            if (condition.isEmpty())
                 continue;
             const bool isOwn = table.entity == record.entity;
-            PLENARY_ASSIGN(
-                const Value count,
-                database.scalar(u"SELECT count(*) FROM %1 WHERE %2 = ? AND id <> ?"_s.arg(
-                                    QLatin1StringView(table.name), QLatin1StringView(field.name)),
-                                {record.id, isOwn ? record.id : 0}));
+            PLENARY_ASSIGN(const Value count,
+                           database.scalar(u"SELECT count(*) FROM %1 WHERE %2 AND id <> ?"_s.arg(
+                                               QLatin1StringView(table.name), condition),
+                                           {record.id, isOwn ? record.id : 0}));
             if (count.toLongLong() > 0)
                 //: %1 kind of record, %2 its field, %3 how many
                 holders.append(Tr::tr("%1, field “%2”: %3")
@@ -147,6 +152,10 @@ Result<void> Change::remove(Entity entity, qint64 id)
     EntityStore store(*m_database, entity);
     PLENARY_ASSIGN(const Record stored, store.find(id));
     PLENARY_TRY(checkUnreferred(*m_database, stored));
+    // Nobody can decide any more what was meant in a record that is gone.
+    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(*m_database, entity, id));
+    for (const Record &question : questions)
+        PLENARY_TRY(remove(Entity::OpenValue, question.id));
     PLENARY_TRY(store.remove(id));
     m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
     return {};
@@ -252,8 +261,8 @@ Result<void> Change::write()
                                    opName(entry.op),
                                    entry.firstId,
                                    entry.lastId,
-                                   compact(entry.before),
-                                   compact(entry.after)}));
+                                   jsonText(entry.before),
+                                   jsonText(entry.after)}));
     }
     return {};
 }

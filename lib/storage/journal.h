@@ -38,7 +38,8 @@ struct JournalChange {
     QString title; ///< for people: "Attendance of Kenya"
     QString reason;
     qint64 target = 0; ///< undo, redo: the change that was turned back
-    QString state; ///< "done", "undone", "discarded"; not part of the hash
+    QString state; ///< "done", "undone", "discarded"; not part of the hash, but
+                   ///< it follows from the changes after this one
     QString previousHash;
     QString hash; ///< SHA-256 of the previous hash and of all of this change
 };
@@ -47,6 +48,8 @@ struct JournalChange {
 [[nodiscard]] QJsonObject toJson(const Record &record);
 [[nodiscard]] Record recordFromJson(Entity entity, qint64 id, const QJsonObject &json);
 [[nodiscard]] QJsonValue jsonValue(const Value &value);
+/// As it is stored and hashed.
+[[nodiscard]] QString jsonText(const QJsonObject &object);
 
 /// Reads the journal and proves that nobody rewrote it. Writing is the business of Change.
 class Journal
@@ -74,10 +77,14 @@ public:
     /// Changes that touched a record, latest first, each with its entry.
     [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>> historyOf(Entity entity,
                                                                                   qint64 id);
-    /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
+    /// Recomputes the chain of hashes, the numbers and what was undone, and looks whether the end
+    /// is there; Invalid names the first change that does not fit. Whoever may write everything
+    /// can still write a whole new journal, and the counter of changes with it: that shows only
+    /// beside a backup, or a hash kept elsewhere.
     Result<void> verify();
 
 private:
+    [[nodiscard]] Result<bool> isIntact(const JournalChange &change);
     [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
                                                        const QList<Value> &values);
     Database &m_database;
