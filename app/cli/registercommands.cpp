@@ -51,6 +51,18 @@ int runCheck(const Arguments &arguments, const Output &output)
     return report->isSound() ? Done : Failed;
 }
 
+int runRecount(const Arguments &arguments, const Output &output)
+{
+    const QString path = arguments.positional.first();
+    const auto database = openRegister({path});
+    if (!database)
+        return output.failed(database.error());
+    if (const auto done = recountSeats(**database); !done)
+        return output.failed(done.error());
+    output.print({{u"register"_s, path}}, {Tr::tr("Counted the participations of %1.").arg(path)});
+    return Done;
+}
+
 int runBackup(const Arguments &arguments, const Output &output)
 {
     if (!arguments.has(u"output"_s))
@@ -71,6 +83,7 @@ QList<Command> registerCommands()
 {
     return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
             {"check", "REGISTER", 1, {}, runCheck},
+            {"recount", "REGISTER", 1, {}, runRecount},
             {"backup", "REGISTER -o FILE", 1, {u"output="_s}, runBackup}};
 }
 

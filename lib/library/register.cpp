@@ -5,6 +5,7 @@
 #include "storage/change.h"
 #include "storage/integrity.h"
 #include "storage/migrator.h"
+#include "storage/seatcounts.h"
 #include "storage/settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -107,6 +108,10 @@ Result<std::unique_ptr<Database>> openRegister(const Location &location, Databas
             Error::Code::Invalid,
             Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
             {}};
+    if (access == Database::Access::ReadOnly && version < Migrator::released().size()) {
+        PLENARY_ASSIGN(const auto writer, Database::open(location));
+        PLENARY_TRY(Migrator::migrate(*writer));
+    }
     PLENARY_TRY(Migrator::migrate(*database));
     return database;
 }
@@ -121,6 +126,11 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
     return setSetting(database, name, value);
 }
 
+Result<void> recountSeats(Database &database)
+{
+    return SeatCounts(database).recount();
+}
+
 Result<CheckReport> checkRegister(Database &database)
 {
     CheckReport report;
@@ -131,6 +141,11 @@ Result<CheckReport> checkRegister(Database &database)
             return verified.error();
         report.problems.append(verified.error().message);
     }
+    PLENARY_ASSIGN(const bool countsAreRight, SeatCounts(database).areRight());
+    if (!countsAreRight)
+        report.problems.append(Tr::tr("The counts kept for figures are not those of the "
+                                      "participations: figures may be wrong. Count them anew with "
+                                      "“plenary-cli recount”."));
     PLENARY_ASSIGN(report.changes, journal.count());
     return report;
 }

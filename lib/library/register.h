@@ -35,7 +35,11 @@ struct CheckReport {
     qint64 changes = 0; ///< in the journal, all of whose hashes were recomputed
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
-/// Looks at the file's structure, the links between records, and the journal's chain of hashes.
+/// Looks at the file's structure, the links between records, the journal's chain of hashes, and the
+/// counts that figures are read from.
 [[nodiscard]] Result<CheckReport> checkRegister(Database &database);
+
+/// Counts anew what figures are read from, from the participations.
+Result<void> recountSeats(Database &database);
 
 } // namespace plenary

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/entitystore.h"
 #include "storage/openvalues.h"
+#include "storage/seatcounts.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -121,6 +122,7 @@ Result<void> Change::insert(Record &record)
 {
     PLENARY_TRY(record.validate());
     PLENARY_TRY(EntityStore(*m_database, record.entity).insert(record));
+    PLENARY_TRY(SeatCounts(*m_database).add(record, 1));
     m_entries.append(
         {record.entity, JournalEntry::Op::Inserted, record.id, record.id, {}, toJson(record)});
     return {};
@@ -142,7 +144,13 @@ Result<void> Change::update(Record &record)
     }
     if (entry.after.isEmpty())
         return {};
+    SeatCounts counts(*m_database);
+    const bool isCounted = SeatCounts::dependOn(record, entry.after.keys());
+    if (isCounted)
+        PLENARY_TRY(counts.add(stored, -1));
     PLENARY_TRY(store.update(record));
+    if (isCounted)
+        PLENARY_TRY(counts.add(record, 1));
     m_entries.append(entry);
     return {};
 }
@@ -156,6 +164,7 @@ Result<void> Change::remove(Entity entity, qint64 id)
     PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(*m_database, entity, id));
     for (const Record &question : questions)
         PLENARY_TRY(remove(Entity::OpenValue, question.id));
+    PLENARY_TRY(SeatCounts(*m_database).add(stored, -1));
     PLENARY_TRY(store.remove(id));
     m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
     return {};
@@ -163,9 +172,12 @@ Result<void> Change::remove(Entity entity, qint64 id)
 
 Result<void> Change::created(Entity entity, qint64 firstId, qint64 lastId)
 {
+    if (lastId < firstId)
+        return {};
+    if (entity == Entity::Participation)
+        PLENARY_TRY(SeatCounts(*m_database).addSeats(firstId, lastId, 1));
     // Runs stand first: other entries may refer to the new records, and undo goes backwards.
-    if (lastId >= firstId)
-        m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
+    m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
     return {};
 }
 
@@ -205,6 +217,8 @@ Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
     EntityStore store(*m_database, entry.entity);
     PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
     std::ranges::reverse(records);
+    if (entry.entity == Entity::Participation)
+        PLENARY_TRY(SeatCounts(*m_database).addSeats(entry.firstId, entry.lastId, -1));
     // The revision would not tell: to undo an edit raises it too.
     PLENARY_ASSIGN(
         const QSet<qint64> edited,

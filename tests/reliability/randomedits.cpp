@@ -160,6 +160,8 @@ Result<void> RandomEdits::insertOne(Change &change)
 {
     Record record = make(anyEntity());
     m_description += u"insert %1"_s.arg(QLatin1StringView(record.table().name));
+    if (record.entity == Entity::OpenValue && record.value(u"record").isNull())
+        return {}; // nothing is there yet that it could ask about
     return change.insert(record);
 }
 

@@ -39,6 +39,11 @@ Statement prepared(Database &database)
         lines.append(linesOf(QString::fromLatin1(table.name), u"id"_s, columns));
     }
     lines.append(linesOf(u"search_text"_s, u"rowid"_s, {u"folded"_s}));
+    for (const auto &[table, key] : {std::pair(u"event"_s, u"event"_s), {u"year"_s, u"year"_s}})
+        lines.append(linesOf(
+            u"seats_by_"_s + table,
+            key + u" || ' ' || coalesce(represents, 0) || speaks_for || category || attendance"_s,
+            {u"seats"_s}));
     lines.append(linesOf(u"setting"_s, u"name"_s, {u"value"_s}));
     auto statement = Statement::prepare(database, lines.join(u" UNION ALL "_s));
     if (!statement)

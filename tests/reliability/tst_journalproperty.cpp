@@ -4,6 +4,7 @@
 #include "reliability/randomedits.h"
 #include "reliability/registersnapshot.h"
 #include "storage/entitystore.h"
+#include "storage/seatcounts.h"
 #include "support/testdatabase.h"
 
 #include <QtCore/QFile>
@@ -65,6 +66,12 @@ private:
     /// Does the step and compares what SQLite saw with what the journal says.
     QString watched(const Step &step, Result<void> &result);
     QString compare(const char *what, const Snapshot &expected);
+    /// Whether the counts kept beside the participations are those of a recount.
+    [[nodiscard]] QString miscounted()
+    {
+        const auto right = SeatCounts(*m_database).areRight();
+        return right && *right ? QString() : u"the seats were miscounted"_s;
+    }
     [[nodiscard]] qint64 latest() { return Journal(*m_database).latest().value_or(-1); }
 
     std::unique_ptr<Database> m_database;
@@ -93,6 +100,8 @@ QString Play::compare(const char *what, const Snapshot &expected)
 {
     const Snapshot now = m_camera.snapshot();
     QString wrong = expected.difference(now);
+    if (wrong.isEmpty())
+        wrong = miscounted();
     if (wrong.isEmpty())
         wrong = m_last.staleRevision(now);
     m_last = now;
@@ -140,7 +149,7 @@ QString Play::edit(const Step &step)
     if (!result)
         return u"refused and journalled"_s;
     const Snapshot now = m_camera.snapshot();
-    if (wrong = m_states.at(m_at).staleRevision(now); !wrong.isEmpty())
+    if (wrong = m_states.at(m_at).staleRevision(now) + miscounted(); !wrong.isEmpty())
         return wrong;
     m_states.resize(m_at + 1);
     m_states.append(now);
