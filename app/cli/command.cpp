@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/errorlog.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -36,6 +38,7 @@ void Output::print(const QJsonObject &object, const QStringList &lines) const
 
 int Output::failed(const Error &error) const
 {
+    errorlog::write(error);
     err << "plenary-cli: " << error.message << '\n';
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("PLENARY_DEBUG"))
         err << error.detail << '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/languages/languages.h"
+#include "core/errorlog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"plenary-cli"_s);
+    plenary::errorlog::open(u"plenary-cli " PLENARY_VERSION ""_s);
     plenary::installLanguage();
     QTextStream out(stdout);
     QTextStream err(stderr);

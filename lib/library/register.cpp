@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/register.h"
 
+#include "core/fileplace.h"
+#include "library/presence.h"
 #include "library/seed.h"
 #include "storage/change.h"
 #include "storage/integrity.h"
@@ -71,6 +73,24 @@ Result<void> fill(Database &database, const NewRegister &options)
     return options.sample.isEmpty() ? Result<void>() : addSample(database, options);
 }
 
+/// Two computers cannot write to one file: neither a network disk nor a service that synchronises
+/// folders keeps their locks.
+Result<void> checkNotOpenElsewhere(const QString &path)
+{
+    if (!placeOfFile(path).isShared())
+        return {};
+    const auto holder = Presence::holderOf(path);
+    if (!holder || !holder->isElsewhere)
+        return {};
+    return Error{
+        Error::Code::Busy,
+        Tr::tr("%1 is open on the computer %2, and two computers cannot write to one file: "
+               "close it there, or share a register on a server. If it is not open there, "
+               "delete the file %3.")
+            .arg(path, holder->computer, Presence::markOf(path)),
+        {}};
+}
+
 } // namespace
 
 QStringList sampleNames()
@@ -100,6 +120,8 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
 
 Result<std::unique_ptr<Database>> openRegister(const Location &location, Database::Access access)
 {
+    if (!location.isServer() && access == Database::Access::ReadWrite)
+        PLENARY_TRY(checkNotOpenElsewhere(location.text));
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
     PLENARY_ASSIGN(const int version, Migrator::version(*database));
     if (version == 0)

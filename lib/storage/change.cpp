@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/entitystore.h"
+#include "storage/migrator.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -94,6 +95,7 @@ Change::Change(Database &database, Transaction transaction, JournalChange change
 Result<Change> Change::begin(Database &database, const ChangeInfo &info)
 {
     PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    PLENARY_TRY(Migrator::checkCurrent(database));
     JournalChange change;
     // Taking the number also makes changes of several clients follow each other: the counter's row
     // stays locked until the end, so the chain of hashes has one order.

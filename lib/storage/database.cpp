@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "core/fileplace.h"
 #include "core/filesinuse.h"
 #include "storage/statement.h"
 
@@ -14,6 +15,7 @@
 #include <QtSql/QSqlQuery>
 #include <atomic>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,9 @@ namespace plenary
 
 namespace
 {
+
+/// Milliseconds that a statement waits for another program's lock, beside the window.
+constexpr int busyTimeout = 60000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -34,6 +39,15 @@ Error notARegister(const QString &path)
                    ".plenary, or import this one.")
                 .arg(path),
             {}};
+}
+
+/// Device and number of a file; zeros when there is none.
+std::pair<quint64, quint64> identityOf(const QString &path)
+{
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_dev, file.st_ino};
 }
 
 QString uriOf(const QString &path, bool create, Database::Access access)
@@ -147,7 +161,8 @@ Database::connect(const Location &location, Access access, bool create)
                          {}};
         if (!location.isServer()) {
             connection.setDatabaseName(uriOf(location.text, create, access));
-            connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+            connection.setConnectOptions(
+                u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
                 return Error{Error::Code::Io,
                              Tr::tr("%1 could not be opened: check that the folder exists and may "
@@ -155,6 +170,7 @@ Database::connect(const Location &location, Access access, bool create)
                                  .arg(location.text),
                              connection.lastError().text()};
             database->m_inUse = filesinuse::add(location.text);
+            database->m_identity = identityOf(location.text);
         }
     }
     if (location.isServer())
@@ -210,9 +226,11 @@ Result<void> Database::configure(Access access)
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
     if (access == Access::ReadWrite)
-        pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
+        pragmas.append(u"synchronous=FULL"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
+    if (access == Access::ReadWrite)
+        PLENARY_TRY(chooseJournal());
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
     if (keys.toInt() != 1)
         return Error{
@@ -220,12 +238,42 @@ Result<void> Database::configure(Access access)
     return {};
 }
 
+/// A log beside the file needs memory that all its users share: see FilePlace.
+Result<void> Database::chooseJournal()
+{
+    if (!placeOfFile(m_location.text).isShared())
+        return execute(u"PRAGMA journal_mode=WAL"_s);
+    sqlite3_busy_timeout(sqliteHandle(), 0);
+    const auto changed = execute(u"PRAGMA journal_mode=DELETE"_s);
+    sqlite3_busy_timeout(sqliteHandle(), busyTimeout);
+    // Somebody has it open with a log: that one is used until the last closes it.
+    return changed || changed.error().code == Error::Code::Busy ? Result<void>() : changed;
+}
+
+Result<void> Database::checkInPlace() const
+{
+    if (m_location.isServer() || identityOf(m_location.text) == m_identity)
+        return {};
+    return Error{
+        Error::Code::Moved,
+        Tr::tr("%1 was moved, deleted or replaced while it was open: nothing more is saved. "
+               "Put it back, or save what is open here under another name (File, Back "
+               "up).")
+            .arg(m_location.text),
+        {}};
+}
+
+Error Database::error(const QSqlError &error, const QString &sql) const
+{
+    return m_dialect.error(error, sql, m_dialect.isSqlite() || connection().isOpen());
+}
+
 Result<void> Database::execute(const QString &sql, const QList<Value> &values)
 {
     if (values.isEmpty()) {
         QSqlQuery query(connection());
         if (!query.exec(sql))
-            return m_dialect.error(query.lastError(), sql);
+            return error(query.lastError(), sql);
         return {};
     }
     PLENARY_ASSIGN(Statement statement, Statement::prepare(*this, sql));

@@ -58,7 +58,10 @@ Error::Code codeOf(const QString &native)
                                                    {u"23503"_s, Error::Code::Invalid},
                                                    {u"53100"_s, Error::Code::Io},
                                                    {u"08006"_s, Error::Code::Disconnected},
-                                                   {u"57P01"_s, Error::Code::Disconnected}};
+                                                   {u"57P01"_s, Error::Code::Disconnected},
+                                                   {u"57P02"_s, Error::Code::Disconnected},
+                                                   {u"57P03"_s, Error::Code::Disconnected},
+                                                   {u"1032"_s, Error::Code::Moved}};
     return codes.value(native, Error::Code::Internal);
 }
 
@@ -100,7 +103,7 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
         return Tr::tr("%1 could not be written: the disk is full or damaged. Nothing was changed; "
                       "free some space and try again.")
             .arg(m_place);
-    if (kind == SqliteReadOnly)
+    if (kind == SqliteReadOnly && code != Error::Code::Moved)
         return Tr::tr("%1 or its folder may only be read: nothing was changed. Copy it to a folder "
                       "of your own, or ask for permission to write.")
             .arg(m_place);
@@ -113,12 +116,20 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
                       "in a moment.");
     case Error::Code::Conflict:
         return Tr::tr("A record with the same identity exists already: nothing was changed.");
+    case Error::Code::Moved:
+        return Tr::tr(
+                   "%1 was moved, deleted or replaced while it was open: nothing was changed. Put "
+                   "it back, or save what is open here under another name (File, Back up).")
+            .arg(m_place);
     case Error::Code::Damaged:
         return Tr::tr("The file %1 is damaged: nothing was changed. Restore a backup, or recover "
                       "what can still be read.")
             .arg(m_place);
     case Error::Code::Disconnected:
-        return Tr::tr("The connection to the server was lost: nothing was changed.");
+        return Tr::tr(
+                   "The connection to %1 was lost: nothing was changed. Try again when the server "
+                   "is back.")
+            .arg(m_place);
     case Error::Code::Io:
         return Tr::tr("%1 could not be read or written: check the disk and the folder's "
                       "permissions.")
@@ -128,17 +139,19 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
     }
 }
 
-Error Dialect::error(const QSqlError &error, const QString &sql) const
+Error Dialect::error(const QSqlError &error, const QString &sql, bool isConnected) const
 {
     const QString native = error.nativeErrorCode();
     Error::Code code = codeOf(native);
     const int kind = isSqlite() ? native.toInt() & primaryCode : 0;
-    if (kind == SqliteFull || kind == SqliteIo || kind == SqliteReadOnly
+    if (kind == SqliteFull || kind == SqliteIo || (kind == SqliteReadOnly && native != u"1032"_s)
         || kind == SqliteCannotOpen)
         code = Error::Code::Io;
     if (kind == SqliteDamaged || kind == SqliteNoDatabase)
         code = Error::Code::Damaged;
-    if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
+    if (!isConnected
+        || (!isSqlite()
+            && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08"))))
         code = Error::Code::Disconnected;
     return {code,
             sentence(code, native),

@@ -235,14 +235,15 @@ Result<QList<JournalEntry>> Journal::entriesOf(qint64 change)
     }
 }
 
-Result<QList<std::pair<JournalChange, JournalEntry>>> Journal::historyOf(Entity entity, qint64 id)
+Result<QList<std::pair<JournalChange, JournalEntry>>>
+Journal::historyOf(Entity entity, qint64 id, qint64 limit)
 {
     const QString sql =
         u"SELECT %1, %2 FROM change_entry JOIN change ON change.id = change_id "
-        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC"_s
-            .arg(changeColumns, entryColumns);
+        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC "
+        "LIMIT ?"_s.arg(changeColumns, entryColumns);
     PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
-    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id}));
+    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id, limit}));
     QList<std::pair<JournalChange, JournalEntry>> history;
     for (;;) {
         PLENARY_ASSIGN(const bool more, statement.next());

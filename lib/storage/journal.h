@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
+#include <limits>
 #include <optional>
 
 namespace plenary
@@ -71,9 +72,9 @@ public:
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);
-    /// Changes that touched a record, latest first, each with its entry.
-    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>> historyOf(Entity entity,
-                                                                                  qint64 id);
+    /// Changes that touched a record, latest first, each with its entry; at most `limit`.
+    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>>
+    historyOf(Entity entity, qint64 id, qint64 limit = std::numeric_limits<qint64>::max());
     /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
     Result<void> verify();
 

@@ -34,4 +34,15 @@ inline qint64 add(Database &database, Entity entity, const QList<std::pair<QStri
     return *id;
 }
 
+/// Sets fields as somebody does who sees the record as it is.
+[[nodiscard]] inline Result<QList<FieldConflict>>
+edit(Database &database, Entity entity, qint64 id, const QList<std::pair<QString, Value>> &fields)
+{
+    PLENARY_ASSIGN(const NamedRecord seen, readRecord(database, entity, id));
+    QList<FieldEdit> edits;
+    for (const auto &[field, value] : fields)
+        edits.append({field, seen.record.value(field), value});
+    return editRecord(database, entity, id, edits);
+}
+
 } // namespace plenary::test

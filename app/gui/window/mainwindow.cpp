@@ -12,7 +12,9 @@
 #include "app/gui/panels/resolvepanel.h"
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
+#include "core/errorlog.h"
 #include "filechooser.h"
+#include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
 #include "registers.h"
@@ -25,6 +27,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -43,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tasks(new RegisterTasks(this))
     , m_docks(new Docks(this))
     , m_actions(new WindowActions(this))
+    , m_leaving(new LeaveGuard(*m_docks->form, this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
     , m_centre(new QStackedWidget)
@@ -143,7 +147,11 @@ void MainWindow::connectCommands()
                           });
     });
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->close, &QAction::triggered, m_registers, &Registers::close);
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        m_leaving->goOr([this] {
+            m_registers->close();
+        });
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::askExport);
@@ -193,19 +201,23 @@ void MainWindow::connectCommands()
 
 void MainWindow::openRegister(const QString &place)
 {
-    m_registers->open(place);
+    m_leaving->goOr([this, place] {
+        m_registers->open(place);
+    });
 }
 
 void MainWindow::openSample()
 {
-    m_registers->openSample();
+    m_leaving->goOr([this] {
+        m_registers->openSample();
+    });
 }
 
 void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
 {
     m_messages->hide();
     m_tasks->setLibrary(library);
-    m_actions->setRegisterOpen(library != nullptr);
+    m_actions->setRegisterOpen(library != nullptr, library && library->isReadOnly());
     m_actions->searchBox->setLibrary(library);
     for (Panel *panel : m_docks->panels())
         panel->setLibrary(library);
@@ -225,6 +237,10 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
         m_actions->showLatest(changes);
         m_foot->showSaved();
     });
+    connect(library.get(), &Library::connectionChanged, m_foot, &StatusLine::showConnection);
+    connect(library.get(), &Library::troubled, this, &MainWindow::showProblem);
+    if (!library->notices().isEmpty())
+        m_messages->showNotice(library->notices().join(u' '));
     showPerspective(Perspective::Conferences);
 }
 
@@ -278,6 +294,7 @@ void MainWindow::openRecord(Entity entity, qint64 id)
 
 void MainWindow::showProblem(const Error &error)
 {
+    errorlog::write(error);
     m_messages->showProblem(error.message);
 }
 
@@ -300,7 +317,9 @@ void MainWindow::askNewRegister()
                       u"register.plenary"_s,
                       tr("Registers (*.plenary)"),
                       [this](const QString &path) {
-                          m_registers->create(path);
+                          m_leaving->goOr([this, path] {
+                              m_registers->create(path);
+                          });
                       });
 }
 
@@ -377,6 +396,13 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving->mayGo()) {
+        event->ignore();
+        m_leaving->goOr([this] {
+            close();
+        });
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

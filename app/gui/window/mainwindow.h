@@ -11,6 +11,7 @@ namespace plenary
 {
 
 class EventPanel;
+class LeaveGuard;
 class ListPanel;
 class MessageBar;
 class RegisterTasks;
@@ -70,6 +71,7 @@ private:
     RegisterTasks *m_tasks;
     Docks *m_docks;
     WindowActions *m_actions;
+    LeaveGuard *m_leaving;
     StatusLine *m_foot;
     MessageBar *m_messages;
     QStackedWidget *m_centre;

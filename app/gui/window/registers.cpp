@@ -89,8 +89,11 @@ QString Registers::place() const
     if (!m_library)
         return {};
     const Location &location = m_library->location();
-    if (!location.isServer())
-        return tr("%1, local file").arg(QFileInfo(location.text).fileName());
+    if (!location.isServer()) {
+        const QString name = QFileInfo(location.text).fileName();
+        return m_library->isReadOnly() ? tr("%1, to read only").arg(name)
+                                       : tr("%1, local file").arg(name);
+    }
     const QUrl url(location.text);
     return tr("%1 on %2")
         .arg(url.path().mid(1), url.host().isEmpty() ? tr("this computer") : url.host());

@@ -43,6 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showRegister(const QString &place)
 {
+    showConnection(true);
     m_place->setText(place);
     m_saved->setText(place.isEmpty() ? tr("No register is open") : tr("All changes saved"));
 }
@@ -52,6 +53,13 @@ void StatusLine::showSaved()
     //: %1 time of day
     m_saved->setText(tr("All changes saved %1")
                          .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showConnection(bool isConnected)
+{
+    Theme::dress(m_saved, Theme::Small, isConnected ? ColourRole::Text2 : ColourRole::Problem);
+    m_saved->setText(isConnected ? tr("Connected again")
+                                 : tr("No connection to the server: trying again…"));
 }
 
 void StatusLine::showWork(const QString &words, double part)

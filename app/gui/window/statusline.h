@@ -20,6 +20,8 @@ public:
 
     void showRegister(const QString &place); ///< empty: none is open
     void showSaved(); ///< now
+    /// A server that is away is asked again and again.
+    void showConnection(bool isConnected);
     /// Part 0 to 1; the line offers to cancel until workEnded().
     void showWork(const QString &words, double part);
     void workEnded();

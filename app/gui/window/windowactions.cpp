@@ -62,6 +62,7 @@ WindowActions::WindowActions(QMainWindow *window)
                       resetLayout,
                       statusReport,
                       m_newRecords->menuAction()};
+    m_write = {import, undo, redo, remove, resolve, m_newRecords->menuAction()};
     makePerspectives();
     makeNewRecords();
 }
@@ -216,17 +217,18 @@ void WindowActions::buildToolBar()
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
-void WindowActions::setRegisterOpen(bool isOpen)
+void WindowActions::setRegisterOpen(bool isOpen, bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     for (QAction *action : std::as_const(m_needRegister))
-        action->setEnabled(isOpen);
+        action->setEnabled(isOpen && !(isReadOnly && m_write.contains(action)));
     showQuestions(0);
 }
 
 void WindowActions::showLatest(const ChangeSet &latest)
 {
-    const auto show = [](QAction *action, const QString &word, const QString &title) {
-        action->setEnabled(!title.isEmpty());
+    const auto show = [this](QAction *action, const QString &word, const QString &title) {
+        action->setEnabled(!title.isEmpty() && !m_isReadOnly);
         action->setText(title.isEmpty()
                             ? word
                             : tr("%1: %2").arg(word, QString(title).replace(u"&"_s, u"&&"_s)));

@@ -31,8 +31,8 @@ public:
     QMenu *recent;
 
     void build(const Docks &docks);
-    /// Commands that need a register.
-    void setRegisterOpen(bool open);
+    /// Commands that need a register, and those that write to it.
+    void setRegisterOpen(bool isOpen, bool isReadOnly);
     /// Undo and redo name what they would turn back or bring back.
     void showLatest(const ChangeSet &latest);
     void showPerspective(Perspective perspective);
@@ -57,6 +57,8 @@ private:
     QActionGroup *m_perspectives;
     QMenu *m_newRecords;
     QList<QAction *> m_needRegister;
+    QList<QAction *> m_write; ///< of those, what a register to read only cannot do
+    bool m_isReadOnly = false;
 };
 
 } // namespace plenary
