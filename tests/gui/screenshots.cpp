@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 
+#include "app/gui/forms/fieldeditor.h"
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
@@ -13,6 +14,7 @@
 #include "app/gui/window/registers.h"
 #include "exchange/importer.h"
 #include "models/windowmodel.h"
+#include "support/libraryfixture.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -44,6 +46,7 @@ private slots:
     void perspectives_data();
     void perspectives();
     void wizard();
+    void conflict();
 
 private:
     void save(const QString &name, QWidget *widget = nullptr);
@@ -149,6 +152,32 @@ void Screenshots::wizard()
     QTRY_VERIFY(next->isEnabled());
     save(u"import-values"_s, wizard);
     wizard->reject();
+}
+
+/// Somebody else changes the city of the conference that is being edited.
+void Screenshots::conflict()
+{
+    open();
+    Theme::install(*qApp, Theme::Mode::Light);
+    MainWindow &window = m_fixture->window();
+    window.showPerspective(Perspective::Conferences);
+    WindowFixture::clickRow(window.docks()->conferences->list(), u"Buenos Aires 2016"_s);
+    auto *form = window.docks()->form;
+    QTRY_VERIFY(form->editor(u"city"_s));
+    auto *city = m_fixture->find<QLineEdit>({}, form->editor(u"city"_s));
+    WindowFixture::giveFocus(city);
+    city->selectAll();
+    QTest::keyClicks(city, u"Ciudad de Buenos Aires"_s);
+    auto other = openRegister(window.registers()->library()->location());
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT(edit(**other,
+                        Entity::Event,
+                        form->current().record.id,
+                        {{u"city"_s, u"Buenos Aires (CABA)"_s}}));
+    QTest::keyClick(city, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QWidget>(u"conflict.city"_s));
+    save(u"conflict"_s);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"takeTheirs"_s));
 }
 
 int main(int argc, char **argv)

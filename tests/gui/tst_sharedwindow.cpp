@@ -113,6 +113,7 @@ void TestSharedWindow::makeConflict()
     for (const QString &word : {u"1"_s, u"theirs"_s, u"mine"_s})
         QVERIFY2(words.contains(word), qPrintable(words.join(u'|')));
     QCOMPARE(stored(u"phone"_s), u"theirs"_s);
+    QVERIFY(m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
 }
 
 void TestSharedWindow::sameField_keepYours()
@@ -122,6 +123,8 @@ void TestSharedWindow::sameField_keepYours()
     QTRY_COMPARE(stored(u"phone"_s), u"mine"_s);
     QTRY_VERIFY(!m_fixture->find<QWidget>(u"conflict.phone"_s));
     QCOMPARE(phone()->text(), u"mine"_s);
+    QVERIFY(m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"saved"_s));
+    QVERIFY(!m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
 }
 
 void TestSharedWindow::sameField_takeTheirs()

@@ -46,6 +46,7 @@ ConflictBox::ConflictBox(QWidget *parent)
 {
     setObjectName(u"conflicts"_s);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // not that of the form around it
     m_layout->setContentsMargins(0, 0, 0, 0);
     hide();
 }

@@ -88,6 +88,7 @@ void RecordForm::connectParts()
             false);
     });
     connect(m_saver, &FieldSaver::answered, this, [this](Entity entity, qint64 id) {
+        emit unsavedChanged(m_saver->hasUnsaved());
         if (entity != m_current.record.entity || id != m_current.record.id)
             return;
         showState();

@@ -37,6 +37,8 @@ public:
 signals:
     void shown(plenary::Entity entity, qint64 id);
     void created(plenary::Entity entity, qint64 id);
+    /// Whether something that was accepted could not be saved.
+    void unsavedChanged(bool isUnsaved);
 
 private:
     void connectParts();

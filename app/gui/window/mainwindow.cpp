@@ -123,6 +123,7 @@ void MainWindow::connectPanels()
     connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showListOf);
     connect(m_docks->form, &Panel::recordOpened, this, &MainWindow::openRecord);
+    connect(m_docks->form, &RecordForm::unsavedChanged, m_foot, &StatusLine::showUnsaved);
     connect(m_docks->form, &RecordForm::created, this, &MainWindow::openRecord);
     connect(m_docks->form, &RecordForm::shown, m_docks->history, &HistoryPanel::showRecord);
     connect(m_docks->conferences, &NavigatorPanel::chosen, this, [this](qint64 id) {
