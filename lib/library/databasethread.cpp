@@ -4,8 +4,9 @@
 namespace plenary
 {
 
-DatabaseThread::DatabaseThread(Opener opener)
+DatabaseThread::DatabaseThread(Opener opener, Listener failed)
     : m_opener(std::move(opener))
+    , m_failed(std::move(failed))
     , m_context(new QObject)
 {
     m_context->moveToThread(&m_thread);

@@ -18,7 +18,10 @@ class DatabaseThread
 public:
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
 
-    explicit DatabaseThread(Opener opener);
+    using Listener = std::function<void(const Error &)>;
+
+    /// `failed` hears, on the thread, of every job that answers with an error.
+    explicit DatabaseThread(Opener opener, Listener failed = {});
     /// Waits for the running job; jobs that wait in the queue are dropped and their futures end as
     /// cancelled.
     ~DatabaseThread();
@@ -31,7 +34,10 @@ public:
         promise->start();
         post([this, promise, job = std::move(job)] {
             const auto opened = open();
-            promise->addResult(opened ? job(*m_database) : Result<T>(opened.error()));
+            Result<T> answer = opened ? job(*m_database) : Result<T>(opened.error());
+            if (!answer && m_failed)
+                m_failed(answer.error());
+            promise->addResult(std::move(answer));
             promise->finish();
         });
         return promise->future();
@@ -42,6 +48,7 @@ private:
     Result<void> open();
 
     Opener m_opener;
+    Listener m_failed;
     std::unique_ptr<Database> m_database; ///< lives on m_thread
     QThread m_thread;
     QObject *m_context; ///< receives the jobs on m_thread

@@ -45,10 +45,15 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
                                                 DatabaseThread::Opener opener)
 {
     const Location location = library->m_location;
-    library->m_writer = std::make_unique<DatabaseThread>(std::move(opener));
-    library->m_reader = std::make_unique<DatabaseThread>([location] {
-        return Database::open(location, Database::Access::ReadOnly);
-    });
+    const auto failed = [asked = library.get()](const Error &error) { // it outlives its threads
+        asked->notice(error);
+    };
+    library->m_writer = std::make_unique<DatabaseThread>(std::move(opener), failed);
+    library->m_reader = std::make_unique<DatabaseThread>(
+        [location] {
+            return Database::open(location, Database::Access::ReadOnly);
+        },
+        failed);
     return library->m_writer
         ->run<ChangeSet>([](Database &database) -> Result<ChangeSet> {
             return changesSince(database, 0);
@@ -90,6 +95,19 @@ void Library::announce(Database &database, qint64 before)
         [this, set = changesSince(database, before)] {
             m_latest = set;
             emit changed(set);
+        },
+        Qt::QueuedConnection);
+}
+
+void Library::notice(const Error &error)
+{
+    if (error.code != Error::Code::Damaged)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            if (!std::exchange(m_isDamaged, true))
+                emit damaged(error);
         },
         Qt::QueuedConnection);
 }

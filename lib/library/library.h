@@ -57,6 +57,8 @@ public:
 signals:
     /// After a commit, on the window's thread.
     void changed(const plenary::ChangeSet &changes);
+    /// Once, when anything that was asked met damage in the file, however long it was open.
+    void damaged(const plenary::Error &error);
 
 private:
     explicit Library(Location location);
@@ -65,9 +67,11 @@ private:
     start(const std::shared_ptr<Library> &library, DatabaseThread::Opener opener);
     [[nodiscard]] static qint64 latestChange(Database &database);
     void announce(Database &database, qint64 before);
+    void notice(const Error &error);
 
     Location m_location;
     ChangeSet m_latest;
+    bool m_isDamaged = false;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;
 };

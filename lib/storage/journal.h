@@ -76,8 +76,16 @@ public:
                                                                                   qint64 id);
     /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
     Result<void> verify();
+    /// The last change up to which the chain fits; 0 when the first does not fit, or there is none.
+    [[nodiscard]] Result<qint64> soundUntil();
 
 private:
+    /// The first change that does not fit, after the last one that does.
+    struct Chain {
+        qint64 lastSound = 0;
+        std::optional<JournalChange> misfit;
+    };
+    [[nodiscard]] Result<Chain> followChain();
     [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
                                                        const QList<Value> &values);
     Database &m_database;
