@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "library/backups.h"
 #include "look/theme.h"
 #include "window/mainwindow.h"
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Plenary"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::installLanguage();
+    plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));

@@ -24,6 +24,7 @@ private slots:
     void fourHundredDays();
     void rotation_leavesWhatIsNotItsOwn();
     void rotation_keepsTheLastSoundOne();
+    void madeWhileOthersWrite_isOneState();
     void folders_ofTwoRegistersDiffer();
     void folderThatCannotBeMade_isAnError();
     void damagedRegister_isNotBackedUp();
@@ -174,6 +175,26 @@ void TestBackups::rotation_keepsTheLastSoundOne()
     QVERIFY_RESULT(third);
     QCOMPARE(third->removed, QStringList());
     QVERIFY(QFile::exists(first->backup.path));
+}
+
+/// Another connection commits between all steps of the copying: the backup holds one state, and it
+/// does not begin again for ever.
+void TestBackups::madeWhileOthersWrite_isOneState()
+{
+    for (int i = 0; i < 300; ++i)
+        SmallFile::addPerson(*m_database, u"Person %1 "_s.arg(i) + QString(2000, u'x'));
+    const qint64 people = *EntityStore(*m_database, Entity::Person).count();
+    const auto reader = Database::open({m_file->path()}, Database::Access::ReadOnly);
+    QVERIFY_RESULT(reader);
+    int steps = 0;
+    const auto made = makeBackup(**reader, folder(), {.goOn = [this, &steps](double) {
+        SmallFile::addPerson(*m_database, u"Meanwhile"_s);
+        return ++steps < 1000;
+    }});
+    QVERIFY_RESULT(made);
+    QVERIFY(steps > 1);
+    QCOMPARE(SmallFile::people(made->backup.path), people);
+    QCOMPARE(made->backup.change, people);
 }
 
 void TestBackups::folders_ofTwoRegistersDiffer()

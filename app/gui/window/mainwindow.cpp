@@ -12,9 +12,11 @@
 #include "app/gui/panels/resolvepanel.h"
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
+#include "damagebar.h"
 #include "filechooser.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
 #include "reportcommands.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
+    , m_damage(new DamageBar)
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
     , m_event(new EventPanel)
@@ -60,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectCommands();
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
+    new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     restoreState();
     takeLibrary(nullptr);
 }
@@ -74,6 +78,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_damage);
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);

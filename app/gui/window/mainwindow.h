@@ -10,9 +10,11 @@ class QStackedWidget;
 namespace plenary
 {
 
+class DamageBar;
 class EventPanel;
 class ListPanel;
 class MessageBar;
+class RegisterCare;
 class RegisterTasks;
 class Registers;
 class StartPage;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] EventPanel *eventPanel() const { return m_event; }
     [[nodiscard]] StatusPanel *statusPanel() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] DamageBar *damage() const { return m_damage; }
     [[nodiscard]] WindowActions *commands() const { return m_actions; }
 
 protected:
@@ -72,6 +75,7 @@ private:
     WindowActions *m_actions;
     StatusLine *m_foot;
     MessageBar *m_messages;
+    DamageBar *m_damage;
     QStackedWidget *m_centre;
     StartPage *m_start;
     EventPanel *m_event;
