@@ -58,8 +58,8 @@ int Output::usage(const QString &reason) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = registerCommands() + importCommands() + listCommands()
-        + figureCommands() + reportCommands() + journalCommands();
+    static const QList<Command> all = registerCommands() + backupCommands() + importCommands()
+        + listCommands() + figureCommands() + reportCommands() + journalCommands();
     return all;
 }
 

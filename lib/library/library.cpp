@@ -176,6 +176,8 @@ DatabaseThread::Observer Library::observer()
 
 void Library::takeTrouble(const Error &error)
 {
+    if (error.code == Error::Code::Damaged && !std::exchange(m_isDamaged, true))
+        emit damaged(error);
     const bool isTrouble =
         error.code == Error::Code::Moved || error.code == Error::Code::SchemaTooNew;
     if (isTrouble && !std::exchange(m_isTroubled, true))

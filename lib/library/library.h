@@ -70,6 +70,8 @@ signals:
     void connectionChanged(bool isConnected);
     /// Nothing can be saved any more: the file is gone, or a newer Plenary took it over. Once.
     void troubled(const plenary::Error &error);
+    /// Once, when anything that was asked met damage in the file, however long it was open.
+    void damaged(const plenary::Error &error);
 
 private:
     explicit Library(Location location);
@@ -95,6 +97,7 @@ private:
     bool m_isPinging = false;
     bool m_isConnected = true;
     bool m_isTroubled = false;
+    bool m_isDamaged = false;
     QTimer m_watch;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<DatabaseThread> m_writer;

@@ -2,6 +2,7 @@
 #include "library/register.h"
 
 #include "core/fileplace.h"
+#include "library/backups.h"
 #include "library/presence.h"
 #include "library/seed.h"
 #include "storage/change.h"
@@ -91,6 +92,22 @@ Result<void> checkNotOpenElsewhere(const QString &path)
         {}};
 }
 
+int newestVersion()
+{
+    return static_cast<int>(Migrator::released().size());
+}
+
+Result<int> versionOf(Database &database)
+{
+    PLENARY_ASSIGN(const int version, Migrator::version(database));
+    if (version == 0)
+        return Error{Error::Code::Invalid,
+                     Tr::tr("%1 holds no register yet. Make one with “New register”.")
+                         .arg(database.location().text),
+                     {}};
+    return version;
+}
+
 } // namespace
 
 QStringList sampleNames()
@@ -123,13 +140,20 @@ Result<std::unique_ptr<Database>> openRegister(const Location &location, Databas
     if (!location.isServer() && access == Database::Access::ReadWrite)
         PLENARY_TRY(checkNotOpenElsewhere(location.text));
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
-    PLENARY_ASSIGN(const int version, Migrator::version(*database));
-    if (version == 0)
-        return Error{
-            Error::Code::Invalid,
-            Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
-            {}};
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version < newestVersion() && access == Database::Access::ReadWrite)
+        PLENARY_TRY(backUpBeforeMigration(*database));
     PLENARY_TRY(Migrator::migrate(*database));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openAsItIs(const Location &location)
+{
+    PLENARY_ASSIGN(std::unique_ptr<Database> database,
+                   Database::open(location, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version >= newestVersion())
+        PLENARY_TRY(Migrator::migrate(*database)); // only says that it is too new
     return database;
 }
 
@@ -143,10 +167,18 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
     return setSetting(database, name, value);
 }
 
+Result<void> CheckReport::asResult() const
+{
+    if (isSound())
+        return {};
+    return Error{isDamaged ? Error::Code::Damaged : Error::Code::Invalid, problems.first(), {}};
+}
+
 Result<CheckReport> checkRegister(Database &database)
 {
     CheckReport report;
     PLENARY_ASSIGN(report.problems, structureProblems(database));
+    report.isDamaged = !report.isSound();
     Journal journal(database);
     if (const auto verified = journal.verify(); !verified) {
         if (verified.error().code != Error::Code::Invalid)

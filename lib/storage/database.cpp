@@ -3,6 +3,7 @@
 
 #include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/registermarks.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -83,7 +84,10 @@ Result<void> checkMark(const QString &path)
         && sqlite3_step(statement) == SQLITE_ROW)
         mark = sqlite3_column_int(statement, 0);
     sqlite3_finalize(statement);
+    const bool isDamaged = mark != Database::applicationId && wasRegister(handle);
     sqlite3_close_v2(handle);
+    if (isDamaged)
+        return damagedError(path);
     return mark == Database::applicationId ? Result<void>() : notARegister(path);
 }
 

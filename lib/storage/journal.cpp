@@ -253,22 +253,40 @@ Journal::historyOf(Entity entity, qint64 id, qint64 limit)
     }
 }
 
-Result<void> Journal::verify()
+Result<Journal::Chain> Journal::followChain()
 {
     PLENARY_ASSIGN(const auto all, changes(u"ORDER BY id"_s, {}));
+    Chain chain;
     QString previous;
     for (const JournalChange &change : all) {
         PLENARY_ASSIGN(const QList<JournalEntry> entries, entriesOf(change.id));
-        if (change.previousHash != previous || change.hash != hashOf(change, entries))
-            return Error{Error::Code::Invalid,
-                         Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was "
-                                "altered outside Plenary. Restore a backup, or ask who did it.")
-                             .arg(change.id)
-                             .arg(change.title, change.at),
-                         {}};
+        if (change.previousHash != previous || change.hash != hashOf(change, entries)) {
+            chain.misfit = change;
+            return chain;
+        }
         previous = change.hash;
+        chain.lastSound = change.id;
     }
-    return {};
+    return chain;
+}
+
+Result<void> Journal::verify()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    if (!chain.misfit)
+        return {};
+    return Error{Error::Code::Invalid,
+                 Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was "
+                        "altered outside Plenary. Restore a backup, or ask who did it.")
+                     .arg(chain.misfit->id)
+                     .arg(chain.misfit->title, chain.misfit->at),
+                 {}};
+}
+
+Result<qint64> Journal::soundUntil()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    return chain.lastSound;
 }
 
 } // namespace plenary

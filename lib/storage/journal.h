@@ -77,8 +77,16 @@ public:
     historyOf(Entity entity, qint64 id, qint64 limit = std::numeric_limits<qint64>::max());
     /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
     Result<void> verify();
+    /// The last change up to which the chain fits; 0 when the first does not fit, or there is none.
+    [[nodiscard]] Result<qint64> soundUntil();
 
 private:
+    /// The first change that does not fit, after the last one that does.
+    struct Chain {
+        qint64 lastSound = 0;
+        std::optional<JournalChange> misfit;
+    };
+    [[nodiscard]] Result<Chain> followChain();
     [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
                                                        const QList<Value> &values);
     Database &m_database;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "library/backups.h"
+#include "library/editing.h"
 
 #include "app/gui/forms/fieldeditor.h"
 #include "app/gui/forms/recordform.h"
@@ -47,6 +49,7 @@ private slots:
     void perspectives();
     void wizard();
     void conflict();
+    void restoring();
 
 private:
     void save(const QString &name, QWidget *widget = nullptr);
@@ -178,6 +181,34 @@ void Screenshots::conflict()
     QTRY_VERIFY(m_fixture->find<QWidget>(u"conflict.city"_s));
     save(u"conflict"_s);
     WindowFixture::click(m_fixture->find<QPushButton>(u"takeTheirs"_s));
+}
+
+void Screenshots::restoring()
+{
+    open();
+    const Location location = m_fixture->window().registers()->library()->location();
+    QTRY_VERIFY(!backupsIn(backupFolder(location)).isEmpty());
+    QTRY_VERIFY(verifyBackup(backupsIn(backupFolder(location)).first().path));
+    int added = 0;
+    for (const QString &name : {u"Delegate 1"_s, u"Delegate 2"_s}) {
+        m_fixture->window()
+            .registers()
+            ->library()
+            ->write<qint64>([name](Database &database) {
+                Record person = Record::create(Entity::Person);
+                person.setValue(u"name", name);
+                return addRecord(database, person);
+            })
+            .then(this, [&added](const Result<qint64> &) {
+                ++added;
+            });
+    }
+    QTRY_COMPARE(added, 2);
+    m_fixture->trigger(u"restore"_s);
+    auto *dialog = m_fixture->window().findChild<QDialog *>(u"restoreDialog"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"restoreNow"_s, dialog)->isEnabled());
+    save(u"restore"_s, dialog);
+    dialog->reject();
 }
 
 int main(int argc, char **argv)

@@ -13,10 +13,12 @@
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
 #include "core/errorlog.h"
+#include "damagebar.h"
 #include "filechooser.h"
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
 #include "reportcommands.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_leaving(new LeaveGuard(*m_docks->form, this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
+    , m_damage(new DamageBar)
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
     , m_event(new EventPanel)
@@ -64,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectCommands();
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
+    new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     restoreState();
     takeLibrary(nullptr);
 }
@@ -78,6 +82,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_damage);
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);

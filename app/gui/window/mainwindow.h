@@ -10,10 +10,12 @@ class QStackedWidget;
 namespace plenary
 {
 
+class DamageBar;
 class EventPanel;
 class LeaveGuard;
 class ListPanel;
 class MessageBar;
+class RegisterCare;
 class RegisterTasks;
 class Registers;
 class StartPage;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] EventPanel *eventPanel() const { return m_event; }
     [[nodiscard]] StatusPanel *statusPanel() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] DamageBar *damage() const { return m_damage; }
     [[nodiscard]] WindowActions *commands() const { return m_actions; }
 
 protected:
@@ -74,6 +77,7 @@ private:
     LeaveGuard *m_leaving;
     StatusLine *m_foot;
     MessageBar *m_messages;
+    DamageBar *m_damage;
     QStackedWidget *m_centre;
     StartPage *m_start;
     EventPanel *m_event;

@@ -31,6 +31,7 @@ WindowActions::WindowActions(QMainWindow *window)
     import = make("import", tr("&Import…"), "import", QKeySequence(u"Ctrl+I"_s));
     exportList = make("exportList", tr("&Export the list…"), "export", QKeySequence(u"Ctrl+E"_s));
     backup = make("backup", tr("&Back up…"), "backup");
+    restore = make("restore", tr("Res&tore a backup…"), "history");
     check = make("check", tr("&Check the register"), "check");
     close = make("closeRegister", tr("&Close the register"), nullptr, QKeySequence::Close);
     quit = make("quit", tr("&Quit"), nullptr, QKeySequence::Quit);
@@ -49,6 +50,7 @@ WindowActions::WindowActions(QMainWindow *window)
     m_needRegister = {import,
                       exportList,
                       backup,
+                      restore,
                       check,
                       close,
                       undo,
@@ -150,7 +152,7 @@ void WindowActions::buildMenus(const Docks &docks)
     file->addSeparator();
     file->addActions({import, exportList});
     file->addSeparator();
-    file->addActions({backup, check});
+    file->addActions({backup, restore, check});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
@@ -223,6 +225,12 @@ void WindowActions::setRegisterOpen(bool isOpen, bool isReadOnly)
     for (QAction *action : std::as_const(m_needRegister))
         action->setEnabled(isOpen && !(isReadOnly && m_write.contains(action)));
     showQuestions(0);
+}
+
+void WindowActions::stopEditing()
+{
+    for (QAction *action : {import, undo, redo, remove, backup, m_newRecords->menuAction()})
+        action->setEnabled(false);
 }
 
 void WindowActions::showLatest(const ChangeSet &latest)
