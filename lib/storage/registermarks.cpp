@@ -37,7 +37,7 @@ Error damagedError(const QString &path)
 {
     const QSqlError damage(
         {}, u"malformed"_s, QSqlError::StatementError, QString::number(SQLITE_CORRUPT));
-    return Dialect(Dialect::Kind::Sqlite, path).error(damage, {});
+    return Dialect(Dialect::Kind::Sqlite, path).error(damage, {}, true);
 }
 
 } // namespace plenary
