@@ -124,7 +124,7 @@ void TestSharedWindow::sameField_keepYours()
     QTRY_VERIFY(!m_fixture->find<QWidget>(u"conflict.phone"_s));
     QCOMPARE(phone()->text(), u"mine"_s);
     QVERIFY(m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"saved"_s));
-    QVERIFY(!m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
+    QTRY_VERIFY(!m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
 }
 
 void TestSharedWindow::sameField_takeTheirs()
