@@ -22,6 +22,11 @@ struct NewRegister {
 [[nodiscard]] Result<std::unique_ptr<Database>>
 openRegister(const Location &location, Database::Access access = Database::Access::ReadWrite);
 
+/// When openRegister() refused a file because of `why`: the same to read only, where its disk, its
+/// rights or another computer stand against writing; otherwise `why`.
+[[nodiscard]] Result<std::unique_ptr<Database>> openToRead(const Location &location,
+                                                           const Error &why);
+
 /// The samples that come with the program: "ilan".
 [[nodiscard]] QStringList sampleNames();
 
