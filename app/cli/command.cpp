@@ -112,7 +112,12 @@ QString csvLine(const QStringList &cells)
 
 Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
 {
-    return openRegister({arguments.value(u"register"_s)});
+    const Location location{arguments.value(u"register"_s)};
+    auto database = openRegister(location);
+    // Most commands only read; one that writes is told by its first statement.
+    if (!database && database.error().code == Error::Code::Io)
+        return openToRead(location, database.error());
+    return database;
 }
 
 } // namespace plenary::cli

@@ -6,6 +6,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QStandardPaths>
 #include <array>
 
@@ -50,6 +51,10 @@ void rotate(const QString &path)
 
 void append(const QString &text)
 {
+    static thread_local bool isAppending = false; // Qt may warn of what is done here
+    if (isAppending)
+        return;
+    const QScopedValueRollback guard(isAppending, true);
     const QMutexLocker lock(&mutex);
     if (openProgram.isEmpty() || !QDir().mkpath(folder()))
         return;

@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QStorageInfo>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,17 +37,32 @@ constexpr std::array traces{Trace{"Dropbox", ".dropbox", "Dropbox"},
                             Trace{"MEGA", ".megaignore", "MEGAsync"},
                             Trace{"Resilio Sync", ".sync", ""}};
 
+bool isOf(const Trace &trace, const QString &folder, const QStringList &content)
+{
+    const QString name = QString::fromLatin1(trace.folder);
+    const QString file = QString::fromLatin1(trace.file);
+    return (!name.isEmpty() && folder.startsWith(name))
+        || (!file.isEmpty() && std::ranges::any_of(content, [&file](const QString &found) {
+               return QDir::match(file, found);
+           }));
+}
+
+/// Each folder above is listed once, and only for what services leave there.
 QString synchroniser(QDir folder)
 {
+    QStringList patterns;
+    for (const Trace &trace : traces) {
+        if (*trace.file)
+            patterns.append(QString::fromLatin1(trace.file));
+    }
     const QDir::Filters everything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
     do {
-        for (const Trace &trace : traces) {
-            const QString file = QString::fromLatin1(trace.file);
-            const QString name = QString::fromLatin1(trace.folder);
-            if ((!name.isEmpty() && folder.dirName().startsWith(name))
-                || (!file.isEmpty() && !folder.entryList({file}, everything).isEmpty()))
-                return QString::fromLatin1(trace.service);
-        }
+        const QStringList content = folder.entryList(patterns, everything, QDir::Unsorted);
+        const auto found = std::ranges::find_if(traces, [&](const Trace &trace) {
+            return isOf(trace, folder.dirName(), content);
+        });
+        if (found != traces.end())
+            return QString::fromLatin1(found->service);
     } while (folder.cdUp());
     return {};
 }

@@ -111,13 +111,11 @@ Answer<std::shared_ptr<Library>> Library::create(const Location &location,
 Result<std::unique_ptr<Database>> Library::openAsPossible()
 {
     auto database = openRegister(m_location);
-    const bool mayBeRead = !m_location.isServer() && !database
-        && (database.error().code == Error::Code::Busy || database.error().code == Error::Code::Io);
-    if (!mayBeRead)
+    if (database)
         return database;
-    auto readable = openRegister(m_location, Database::Access::ReadOnly);
+    auto readable = openToRead(m_location, database.error());
     if (!readable)
-        return database;
+        return readable;
     m_isReadOnly = true;
     m_notices.append(tr("To read only. %1").arg(database.error().message));
     return readable;
@@ -126,7 +124,7 @@ Result<std::unique_ptr<Database>> Library::openAsPossible()
 /// Says what it means that somebody else has the file open, and what its folder means.
 void Library::noticePlace()
 {
-    if (m_location.isServer() || m_presence)
+    if (m_location.isServer())
         return;
     const QString path = m_location.text;
     if (!m_isReadOnly)

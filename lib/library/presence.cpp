@@ -3,6 +3,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
+#include <cerrno>
 #include <csignal>
 
 using namespace Qt::StringLiterals;

@@ -157,6 +157,15 @@ Result<std::unique_ptr<Database>> openAsItIs(const Location &location)
     return database;
 }
 
+Result<std::unique_ptr<Database>> openToRead(const Location &location, const Error &why)
+{
+    const bool mayBeRead = why.code == Error::Code::Busy || why.code == Error::Code::Io;
+    if (location.isServer() || !mayBeRead)
+        return why;
+    auto readable = openRegister(location, Database::Access::ReadOnly);
+    return readable ? std::move(readable) : Result<std::unique_ptr<Database>>(why);
+}
+
 Result<QString> registerSetting(Database &database, const QString &name)
 {
     return setting(database, name);

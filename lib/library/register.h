@@ -25,6 +25,10 @@ openRegister(const Location &location, Database::Access access = Database::Acces
 /// Opens a register for reading and does not bring it to this program's schema, which must know
 /// that of the register.
 [[nodiscard]] Result<std::unique_ptr<Database>> openAsItIs(const Location &location);
+/// When openRegister() refused a file because of `why`: the same to read only, where its disk, its
+/// rights or another computer stand against writing; otherwise `why`.
+[[nodiscard]] Result<std::unique_ptr<Database>> openToRead(const Location &location,
+                                                           const Error &why);
 
 /// The samples that come with the program: "ilan".
 [[nodiscard]] QStringList sampleNames();

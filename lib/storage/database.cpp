@@ -51,6 +51,14 @@ std::pair<quint64, quint64> identityOf(const QString &path)
     return {file.st_dev, file.st_ino};
 }
 
+/// Even to read, SQLite makes a log beside the file. Where it may not, and there is none, the file
+/// is all there is, and nobody can be writing to it through this folder.
+bool isAllThereIs(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && QFileInfo(QString(path + u"-wal"_s)).size() == 0;
+}
+
 QString uriOf(const QString &path, bool create, Database::Access access)
 {
     QString mode = u"rw"_s;
@@ -164,7 +172,10 @@ Database::connect(const Location &location, Access access, bool create)
                          Tr::tr("The database driver %1 is not installed.").arg(driver),
                          {}};
         if (!location.isServer()) {
-            connection.setDatabaseName(uriOf(location.text, create, access));
+            QString uri = uriOf(location.text, create, access);
+            if (access == Access::ReadOnly && isAllThereIs(location.text))
+                uri += u"&immutable=1"_s;
+            connection.setDatabaseName(uri);
             connection.setConnectOptions(
                 u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
@@ -233,6 +244,9 @@ Result<void> Database::configure(Access access)
         pragmas.append(u"synchronous=FULL"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
+    // SQLite opens a file that may not be written to read it, and says so only at the first write.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(sqlite, "main") == 1)
+        return m_dialect.errorOf(QString::number(SQLITE_READONLY));
     if (access == Access::ReadWrite)
         PLENARY_TRY(chooseJournal());
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
@@ -258,13 +272,7 @@ Result<void> Database::checkInPlace() const
 {
     if (m_location.isServer() || identityOf(m_location.text) == m_identity)
         return {};
-    return Error{
-        Error::Code::Moved,
-        Tr::tr("%1 was moved, deleted or replaced while it was open: nothing more is saved. "
-               "Put it back, or save what is open here under another name (File, Back "
-               "up).")
-            .arg(m_location.text),
-        {}};
+    return m_dialect.errorOf(QString::number(SQLITE_READONLY_DBMOVED));
 }
 
 Error Database::error(const QSqlError &error, const QString &sql) const

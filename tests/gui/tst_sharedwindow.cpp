@@ -8,11 +8,14 @@
 #include "storage/entitystore.h"
 #include "support/libraryfixture.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -35,7 +38,9 @@ private slots:
     void lostServer_keepsTheForm();
     void movedFile_keepsTheForm();
     void begunRecord_isNotLost();
+    void openElsewhere_isToReadOnly();
     void closing_savesWhatIsTyped();
+    void closing_dropsWhatIsBeingRead();
     void writers_doNotBlockTheWindow();
 
 private:
@@ -124,7 +129,7 @@ void TestSharedWindow::sameField_keepYours()
     QTRY_VERIFY(!m_fixture->find<QWidget>(u"conflict.phone"_s));
     QCOMPARE(phone()->text(), u"mine"_s);
     QVERIFY(m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"saved"_s));
-    QVERIFY(!m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
+    QTRY_VERIFY(!m_fixture->find<QLabel>(u"savedState"_s)->text().contains(u"not saved"_s));
 }
 
 void TestSharedWindow::sameField_takeTheirs()
@@ -133,6 +138,7 @@ void TestSharedWindow::sameField_takeTheirs()
     WindowFixture::click(m_fixture->find<QPushButton>(u"takeTheirs"_s));
     QTRY_COMPARE(phone()->text(), u"theirs"_s);
     QVERIFY(!m_fixture->find<QWidget>(u"conflict.phone"_s));
+    QCOMPARE(m_fixture->find<QLabel>(u"formMessage"_s)->text(), QString());
     QCOMPARE(stored(u"phone"_s), u"theirs"_s);
 }
 
@@ -190,6 +196,37 @@ void TestSharedWindow::begunRecord_isNotLost()
     QTRY_VERIFY(!window().isVisible());
 }
 
+void TestSharedWindow::openElsewhere_isToReadOnly()
+{
+    QFETCH_GLOBAL(bool, server);
+    if (server)
+        return;
+    m_fixture->trigger(u"closeRegister"_s);
+    QTRY_VERIFY(!window().registers()->library());
+    QVERIFY(QDir(m_test->folder()).mkpath(u".stfolder"_s));
+    markOpenElsewhere(m_test->location().text);
+    window().openRegister(m_test->location().text);
+    QTRY_VERIFY(window().registers()->library());
+    QVERIFY2(window().messages()->words().contains(u"far-away"_s),
+             qPrintable(window().messages()->words()));
+    for (const char *command : {"import", "undo", "removeRecord"}) {
+        auto *action = window().findChild<QAction *>(QLatin1StringView(command));
+        QVERIFY2(!action->isEnabled(), command);
+    }
+    auto *newPerson = window().findChild<QAction *>(u"new.person"_s);
+    for (const QMenu *menu : window().findChildren<QMenu *>())
+        QVERIFY(!menu->actions().contains(newPerson) || !menu->menuAction()->isEnabled());
+    for (const char *command : {"exportList", "backup", "search"})
+        QVERIFY2(window().findChild<QAction *>(QLatin1StringView(command))->isEnabled(), command);
+    window().openRecord(Entity::Person, m_person);
+    QTRY_COMPARE(window().docks()->form->current().record.id, m_person);
+    QTRY_VERIFY(phone());
+    QVERIFY(!phone()->isEnabled());
+    QCOMPARE(phone()->text(), u"1"_s);
+    if (const QString picture = qEnvironmentVariable("PLENARY_PICTURE"); !picture.isEmpty())
+        QVERIFY(window().grab().save(picture));
+}
+
 void TestSharedWindow::closing_savesWhatIsTyped()
 {
     WindowFixture::giveFocus(phone());
@@ -198,6 +235,16 @@ void TestSharedWindow::closing_savesWhatIsTyped()
     window().close();
     m_fixture.reset(); // waits for what is being saved
     QCOMPARE(stored(u"phone"_s), u"99"_s);
+}
+
+void TestSharedWindow::closing_dropsWhatIsBeingRead()
+{
+    window().openRecord(Entity::Person, m_person);
+    window().openRecord(Entity::Country, 1);
+    window().registers()->close(); // before any answer could be taken
+    QTest::qWait(0);
+    QVERIFY(!window().registers()->library());
+    QCOMPARE(window().docks()->form->current().record.id, 0);
 }
 
 /// Two other programs write as fast as they can, one that holds the lock for long among them; the

@@ -202,7 +202,7 @@ void TestRecovery::journal_bringsBackWhatItTells()
         const auto database = told.create();
         for (int i = 0; i < 100; ++i)
             SmallFile::addPerson(*database, u"Single %1"_s.arg(i));
-        QVERIFY_RESULT(editRecord(*database, Entity::Person, 50, 1, {{u"note"_s, u"edited"_s}}));
+        QVERIFY_RESULT(test::edit(*database, Entity::Person, 50, {{u"note"_s, u"edited"_s}}));
     }
     qint64 root = 0;
     {

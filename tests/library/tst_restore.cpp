@@ -93,7 +93,7 @@ private:
         SmallFile::addPerson(*database, u"Grace"_s);
         QVERIFY_RESULT(backupRegister(*database, backup()));
         QVERIFY_RESULT(removeRecord(*database, Entity::Person, 1));
-        QVERIFY_RESULT(editRecord(*database, Entity::Person, 2, 1, {{u"note"_s, u"changed"_s}}));
+        QVERIFY_RESULT(test::edit(*database, Entity::Person, 2, {{u"note"_s, u"changed"_s}}));
         SmallFile::addPerson(*database, u"Edith"_s);
     }
     [[nodiscard]] QStringList people() const

@@ -6,14 +6,46 @@
 #include "support/libraryfixture.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QProcess>
 #include <QtTest/QSignalSpy>
-#include <sys/stat.h>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace plenary;
 using test::add;
 using test::answerOf;
+
+namespace
+{
+
+/// Root may write to everything: what may not be written is tried as somebody else, who owns it.
+class Nobody
+{
+public:
+    explicit Nobody(const QStringList &owned)
+    {
+        const passwd *nobody = m_isRoot ? ::getpwnam("nobody") : nullptr;
+        if (!nobody)
+            return;
+        for (const QString &path : owned) {
+            if (::chown(QFile::encodeName(path).constData(), nobody->pw_uid, nobody->pw_gid) != 0)
+                qFatal("chown failed");
+        }
+        if (::setresuid(nobody->pw_uid, nobody->pw_uid, 0) != 0)
+            qFatal("setresuid failed");
+    }
+    ~Nobody()
+    {
+        if (m_isRoot && ::setresuid(0, 0, 0) != 0)
+            qFatal("setresuid failed");
+    }
+    Q_DISABLE_COPY_MOVE(Nobody)
+
+private:
+    bool m_isRoot = ::geteuid() == 0;
+};
+
+} // namespace
 
 /// One register that several have open, and what can happen to its file and its server meanwhile.
 class TestSharing : public QObject
@@ -32,7 +64,8 @@ private slots:
     void openTwice_isTold();
     void otherComputer_inSharedFolder_isToReadOnly();
     void sharedFolder_hasNoLogBesideTheFile();
-    void readOnlyFile_canBeRead();
+    void unwritable_isToReadOnly_data();
+    void unwritable_isToReadOnly();
     void places();
 
 private:
@@ -54,13 +87,6 @@ private:
         return library.read<qint64>([](Database &database) {
             return EntityStore(database, Entity::Person).count();
         });
-    }
-    /// As a file of Qt's lock says it of a Plenary on another computer.
-    void pretendOpenElsewhere() const
-    {
-        QFile mark(Presence::markOf(m_test->location().text));
-        QVERIFY(mark.open(QIODevice::WriteOnly));
-        mark.write("4711\nPlenary\nfar-away\n\n\n");
     }
     void shareFolder() const { QVERIFY(QDir(m_test->folder()).mkpath(u".stfolder"_s)); }
 
@@ -199,12 +225,12 @@ void TestSharing::otherComputer_inSharedFolder_isToReadOnly()
     QFETCH_GLOBAL(bool, server);
     if (server)
         return;
-    pretendOpenElsewhere();
+    test::markOpenElsewhere(m_test->location().text);
     {
         const auto local = openLibrary(); // on a local disk a mark of another computer says nothing
         QVERIFY(local && !local->isReadOnly());
     }
-    pretendOpenElsewhere();
+    test::markOpenElsewhere(m_test->location().text);
     shareFolder();
     const auto refused = openRegister(m_test->location());
     QVERIFY(!refused);
@@ -234,19 +260,33 @@ void TestSharing::sharedFolder_hasNoLogBesideTheFile()
     QCOMPARE(*answerOf(people(*library)), 1);
 }
 
-void TestSharing::readOnlyFile_canBeRead()
+void TestSharing::unwritable_isToReadOnly_data()
+{
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("file") << false;
+    QTest::newRow("folder") << true;
+}
+
+void TestSharing::unwritable_isToReadOnly()
 {
     QFETCH_GLOBAL(bool, server);
+    QFETCH(bool, folder);
     if (server)
         return;
-    if (::geteuid() == 0)
-        QSKIP("root may write to everything");
-    QFile file(m_test->location().text);
-    QVERIFY(file.setPermissions(QFile::ReadOwner));
-    const auto library = openLibrary();
-    QVERIFY(library && library->isReadOnly());
-    QCOMPARE(*answerOf(people(*library)), 0);
-    QVERIFY(!answerOf(addPerson(*library, u"Ana"_s)));
+    const QString path = m_test->location().text;
+    const Nobody nobody({m_test->folder(), path});
+    QVERIFY(QFile::setPermissions(folder ? m_test->folder() : path,
+                                  folder ? QFile::ReadOwner | QFile::ExeOwner : QFile::ReadOwner));
+    QVERIFY(!openRegister(m_test->location()));
+    {
+        const auto library = openLibrary();
+        QVERIFY(library && library->isReadOnly());
+        QVERIFY2(library->notices().first().contains(path), qPrintable(library->notices().first()));
+        QCOMPARE(*answerOf(people(*library)), 0);
+        QVERIFY(!answerOf(addPerson(*library, u"Ana"_s)));
+    }
+    QVERIFY(QFile::setPermissions(m_test->folder(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void TestSharing::places()

@@ -3,6 +3,7 @@
 
 #include "library/editing.h"
 #include "library/library.h"
+#include "library/presence.h"
 #include "support/testdatabase.h"
 
 namespace plenary::test
@@ -43,6 +44,14 @@ edit(Database &database, Entity entity, qint64 id, const QList<std::pair<QString
     for (const auto &[field, value] : fields)
         edits.append({field, seen.record.value(field), value});
     return editRecord(database, entity, id, edits);
+}
+
+/// As a Plenary on the computer `far-away` says that it has a register open.
+inline void markOpenElsewhere(const QString &path)
+{
+    QFile mark(Presence::markOf(path));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("4711\nPlenary\nfar-away\n\n\n");
 }
 
 } // namespace plenary::test

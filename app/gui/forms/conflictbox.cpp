@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflictbox.h"
 
-#include "app/gui/look/theme.h"
+#include "app/gui/look/plainlabel.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -17,16 +17,6 @@ namespace plenary
 
 namespace
 {
-
-QLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole ink)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    Theme::dress(label, style, ink);
-    return label;
-}
 
 QString headOf(const FieldConflict &conflict)
 {
@@ -79,9 +69,10 @@ QWidget *ConflictBox::boxOf(const FieldConflict &conflict)
     values->setHorizontalSpacing(8);
     values->setVerticalSpacing(2);
     const auto addValue = [values](const QString &name, const QString &text) {
-        values->addRow(
-            plainLabel(name, Theme::Small, ColourRole::Text2),
-            plainLabel(text.isEmpty() ? tr("(empty)") : text, Theme::Body, ColourRole::Text));
+        auto *value =
+            plainLabel(text.isEmpty() ? tr("(empty)") : text, Theme::Body, ColourRole::Text);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        values->addRow(plainLabel(name, Theme::Small, ColourRole::Text2), value);
     };
     addValue(tr("Before"), conflict.baseText);
     addValue(tr("Theirs"), conflict.theirsText);

@@ -89,9 +89,9 @@ void FieldSaver::take(const FieldPlace &place,
         found->error = answer.error();
         errorlog::write(answer.error());
     }
+    emit answered(place.entity, place.id);
     if (isSaved)
         emit saved();
-    emit answered(place.entity, place.id);
 }
 
 QHash<QString, FieldSaver::Unsaved> FieldSaver::unsavedOf(Entity entity, qint64 id) const

@@ -110,6 +110,7 @@ void RecordForm::setLibrary(const std::shared_ptr<Library> &library)
 
 void RecordForm::clear()
 {
+    ++m_generation;
     delete m_scroll->takeWidget();
     m_editors.clear();
     m_refused.clear();
@@ -255,8 +256,10 @@ void RecordForm::take(const NamedRecord &named)
     const Record &record = named.record;
     const Record before = std::exchange(m_current, named).record;
     const bool isSame = record.id != 0 && record.id == before.id && record.entity == before.entity;
-    if (!isSame)
+    if (!isSame) {
+        ++m_generation;
         m_refused.clear();
+    }
     m_kind->setText(record.table().singularLabel());
     m_name->setText(named.name);
     m_create->setVisible(record.id == 0);
@@ -295,12 +298,15 @@ void RecordForm::showState()
                       .arg(one.error->message)
                 : one.error->message;
     }
+    const bool wasUnsaved = !m_conflicts->isHidden() || !m_retry->isHidden();
     m_conflicts->show(conflicts);
     m_retry->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         say(problem, true);
     else if (!conflicts.isEmpty())
         say(tr("Not saved yet: choose above."), true);
+    else if (wasUnsaved)
+        say({}, false);
 }
 
 void RecordForm::save(const QString &field, const Value &value)
@@ -336,20 +342,19 @@ void RecordForm::create()
         return; // what was typed there would be lost
     }
     const Record record = m_current.record;
-    m_library
-        ->write<qint64>([record](Database &database) {
-            return addRecord(database, record);
-        })
-        .then(this, [this, entity = record.entity](const Result<qint64> &id) {
-            if (!id) {
-                say(id.error().message, true);
-                return;
-            }
-            m_isBegun = false;
-            say(tr("Created."), false);
-            open(entity, *id);
-            emit created(entity, *id);
-        });
+    const Answer<qint64> made = m_library->write<qint64>([record](Database &database) {
+        return addRecord(database, record);
+    });
+    await(made, [this, entity = record.entity](const Result<qint64> &id) {
+        if (!id) {
+            say(id.error().message, true);
+            return;
+        }
+        m_isBegun = false;
+        say(tr("Created."), false);
+        open(entity, *id);
+        emit created(entity, *id);
+    });
 }
 
 void RecordForm::reload()
@@ -357,19 +362,20 @@ void RecordForm::reload()
     const Record &record = m_current.record;
     if (record.id == 0)
         return;
-    m_library
-        ->read<NamedRecord>([entity = record.entity, id = record.id](Database &database) {
+    const Answer<NamedRecord> stored =
+        m_library->read<NamedRecord>([entity = record.entity, id = record.id](Database &database) {
             return readRecord(database, entity, id);
-        })
-        .then(this, [this, generation = ++m_generation, id = record.id](const auto &named) {
-            if (generation != m_generation || m_current.record.id != id)
-                return; // another record, or older than what is being saved
-            if (named)
-                take(*named);
-            else if (named.error().code == Error::Code::NotFound
-                     && m_saver->unsavedOf(m_current.record.entity, id).isEmpty())
-                clear(); // the record is gone
         });
+    await(stored, [this, generation = ++m_generation](const Result<NamedRecord> &named) {
+        const Record &shown = m_current.record;
+        if (generation != m_generation)
+            return; // older than what is being saved, or of another record
+        if (named)
+            take(*named);
+        else if (named.error().code == Error::Code::NotFound
+                 && m_saver->unsavedOf(shown.entity, shown.id).isEmpty())
+            clear(); // the record is gone
+    });
 }
 
 void RecordForm::say(const QString &words, bool isProblem)
