@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/entitystore.h"
+#include "storage/migrator.h"
 #include "storage/openvalues.h"
 #include "storage/seatcounts.h"
 #include "storage/statement.h"
@@ -100,6 +101,7 @@ Change::Change(Database &database, Transaction transaction, JournalChange change
 Result<Change> Change::begin(Database &database, const ChangeInfo &info)
 {
     PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    PLENARY_TRY(Migrator::checkCurrent(database));
     JournalChange change;
     // Taking the number also makes changes of several clients follow each other: the counter's row
     // stays locked until the end, so the chain of hashes has one order.

@@ -23,6 +23,8 @@ class Change
 public:
     [[nodiscard]] static Result<Change> begin(Database &database, const ChangeInfo &info);
 
+    /// For a title that only reading inside the change can tell.
+    void setTitle(const QString &title) { m_change.title = title; }
     /// Validates and stores a new record; it gets its id, uid and revision.
     Result<void> insert(Record &record);
     /// Stores the fields that differ from what is stored. Conflict when the revision is stale;

@@ -97,13 +97,21 @@ public:
         }
         m_states[change.id] = u"done"_s;
     }
-    [[nodiscard]] QString of(qint64 change) const { return m_states.value(change); }
+    [[nodiscard]] QMap<qint64, QString> all() const { return m_states; }
 
 private:
     QHash<qint64, qint64> m_targets;
-    QHash<qint64, QString> m_states;
+    QMap<qint64, QString> m_states;
     QSet<qint64> m_undone;
 };
+
+QMap<qint64, QString> statesAfter(const QList<JournalChange> &changes)
+{
+    States states;
+    for (const JournalChange &change : changes)
+        states.follow(change);
+    return states.all();
+}
 
 Error doesNotFit(const JournalChange &change)
 {
@@ -302,14 +310,15 @@ Result<QList<JournalEntry>> Journal::entriesOf(qint64 change)
     }
 }
 
-Result<QList<std::pair<JournalChange, JournalEntry>>> Journal::historyOf(Entity entity, qint64 id)
+Result<QList<std::pair<JournalChange, JournalEntry>>>
+Journal::historyOf(Entity entity, qint64 id, qint64 limit)
 {
     const QString sql =
         u"SELECT %1, %2 FROM change_entry JOIN change ON change.id = change_id "
-        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC"_s
-            .arg(changeColumns, entryColumns);
+        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC "
+        "LIMIT ?"_s.arg(changeColumns, entryColumns);
     PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
-    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id}));
+    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id, limit}));
     QList<std::pair<JournalChange, JournalEntry>> history;
     for (;;) {
         PLENARY_ASSIGN(const bool more, statement.next());
@@ -338,32 +347,54 @@ Result<bool> Journal::isIntact(const JournalChange &change)
     }
 }
 
-Result<void> Journal::verify()
+Result<Journal::Chain> Journal::followChain()
 {
     PLENARY_ASSIGN(const auto all, changes(u"ORDER BY id"_s, {}));
+    Chain chain;
     JournalChange previous;
-    States states;
     for (const JournalChange &change : all) {
         PLENARY_ASSIGN(const bool intact, isIntact(change));
-        if (!intact || change.previousHash != previous.hash || change.id != previous.id + 1)
-            return doesNotFit(change);
-        states.follow(change);
+        if (!intact || change.previousHash != previous.hash || change.id != previous.id + 1) {
+            chain.misfit = change;
+            return chain;
+        }
+        chain.sound.append(change);
         previous = change;
     }
-    for (const JournalChange &change : all) {
-        if (change.state != states.of(change.id))
-            return doesNotFit(change);
-    }
-    // A chain cannot tell that its end was cut off; the counter knows how many changes there were.
+    return chain;
+}
+
+// A chain cannot tell that its end was cut off; the counter knows how many changes there were.
+Result<void> Journal::checkEnd(qint64 last)
+{
     PLENARY_ASSIGN(
         const Value next,
         m_database.scalar(u"SELECT next_id FROM id_counter WHERE table_name = 'change'"_s));
-    if (next.toLongLong() != previous.id + 1)
-        return endsEarly(previous.id, next.toLongLong() - 1);
+    if (next.toLongLong() != last + 1)
+        return endsEarly(last, next.toLongLong() - 1);
     PLENARY_ASSIGN(const Value stray,
                    m_database.scalar(u"SELECT min(change_id) FROM change_entry WHERE change_id "
                                      "NOT IN (SELECT id FROM change)"_s));
-    return stray.isNull() ? Result<void>() : endsEarly(previous.id, stray.toLongLong());
+    return stray.isNull() ? Result<void>() : endsEarly(last, stray.toLongLong());
+}
+
+Result<void> Journal::verify()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    if (chain.misfit)
+        return doesNotFit(*chain.misfit);
+    const QMap<qint64, QString> states = statesAfter(chain.sound);
+    for (const JournalChange &change : chain.sound) {
+        if (change.state != states.value(change.id))
+            return doesNotFit(change);
+    }
+    return checkEnd(chain.sound.isEmpty() ? 0 : chain.sound.last().id);
+}
+
+Result<QMap<qint64, QString>> Journal::soundStates()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    return statesAfter(chain.sound);
 }
 
 } // namespace plenary

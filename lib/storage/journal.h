@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
+#include <limits>
 #include <optional>
 
 namespace plenary
@@ -74,17 +75,26 @@ public:
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);
-    /// Changes that touched a record, latest first, each with its entry.
-    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>> historyOf(Entity entity,
-                                                                                  qint64 id);
+    /// Changes that touched a record, latest first, each with its entry; at most `limit`.
+    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>>
+    historyOf(Entity entity, qint64 id, qint64 limit = std::numeric_limits<qint64>::max());
     /// Recomputes the chain of hashes, the numbers and what was undone, and looks whether the end
     /// is there; Invalid names the first change that does not fit. Whoever may write everything
     /// can still write a whole new journal, and the counter of changes with it: that shows only
     /// beside a backup, or a hash kept elsewhere.
     Result<void> verify();
+    /// The changes up to the last that fits, each with the state that those after it leave it in.
+    [[nodiscard]] Result<QMap<qint64, QString>> soundStates();
 
 private:
     [[nodiscard]] Result<bool> isIntact(const JournalChange &change);
+    /// All changes up to the last that fits, and the first that does not.
+    struct Chain {
+        QList<JournalChange> sound;
+        std::optional<JournalChange> misfit;
+    };
+    [[nodiscard]] Result<Chain> followChain();
+    [[nodiscard]] Result<void> checkEnd(qint64 last);
     [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
                                                        const QList<Value> &values);
     Database &m_database;

@@ -41,6 +41,11 @@ const QString allYears =
 
 } // namespace
 
+QStringList SeatCounts::tables()
+{
+    return {byEvent, byYear};
+}
+
 bool SeatCounts::dependOn(const Record &record, const QStringList &fields)
 {
     static const QStringList ofSeats{

@@ -21,6 +21,7 @@ public:
         : m_database(database)
     {
     }
+    [[nodiscard]] static QStringList tables();
     /// Whether the counts depend on one of these fields of a record.
     [[nodiscard]] static bool dependOn(const Record &record, const QStringList &fields);
     /// Adds what a stored record counts for, or takes it away (`sign` -1): before it goes or is

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/editing.h"
 #include "library/register.h"
 #include "storage/change.h"
 #include "storage/statement.h"
-#include "support/testdatabase.h"
+#include "support/libraryfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace plenary;
@@ -52,7 +51,7 @@ void TestJournalChain::init()
     const auto ana = addRecord(*m_database, person(u"Ana"_s));
     QVERIFY_RESULT(ana);
     QVERIFY_RESULT(
-        editRecord(*m_database, Entity::Person, *ana, 1, {{u"email"_s, u"ana@example.org"_s}}));
+        test::edit(*m_database, Entity::Person, *ana, {{u"email"_s, u"ana@example.org"_s}}));
     QVERIFY_RESULT(addRecord(*m_database, person(u"Ben"_s)));
     QVERIFY_RESULT(undoLast(*m_database));
     {

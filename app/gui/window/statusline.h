@@ -20,6 +20,9 @@ public:
 
     void showRegister(const QString &place); ///< empty: none is open
     void showSaved(); ///< now
+    void showUnsaved(bool isUnsaved);
+    /// A server that is away is asked again and again.
+    void showConnection(bool isConnected);
     /// Part 0 to 1; the line offers to cancel until workEnded().
     void showWork(const QString &words, double part);
     void workEnded();
@@ -28,6 +31,7 @@ signals:
     void cancelRequested();
 
 private:
+    bool m_isUnsaved = false;
     QLabel *m_saved;
     QLabel *m_place;
     QLabel *m_work;
