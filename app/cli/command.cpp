@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/errorlog.h"
 #include "core/text.h"
 #include "exchange/csvguard.h"
 
@@ -49,6 +50,7 @@ void Output::printTable(const QJsonObject &object, const QStringList &lines) con
 
 int Output::failed(const Error &error) const
 {
+    errorlog::write(error);
     err << "plenary-cli: " << text::displayed(error.message) << '\n';
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("PLENARY_DEBUG"))
         err << error.detail << '\n';
@@ -68,8 +70,8 @@ int Output::usage(const QString &reason) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = registerCommands() + importCommands() + listCommands()
-        + figureCommands() + reportCommands() + journalCommands();
+    static const QList<Command> all = registerCommands() + backupCommands() + importCommands()
+        + listCommands() + figureCommands() + reportCommands() + journalCommands();
     return all;
 }
 
@@ -123,7 +125,12 @@ QString csvLine(const QStringList &cells)
 
 Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
 {
-    return openRegister({arguments.value(u"register"_s)});
+    const Location location{arguments.value(u"register"_s)};
+    auto database = openRegister(location);
+    // Most commands only read; one that writes is told by its first statement.
+    if (!database && database.error().code == Error::Code::Io)
+        return openToRead(location, database.error());
+    return database;
 }
 
 } // namespace plenary::cli

@@ -49,7 +49,8 @@ struct Command {
 
 /// All commands, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();
-[[nodiscard]] QList<Command> registerCommands(); ///< new, check, backup
+[[nodiscard]] QList<Command> registerCommands(); ///< new, check
+[[nodiscard]] QList<Command> backupCommands(); ///< backup, backups, restore, recover
 [[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
 [[nodiscard]] QList<Command> importCommands(); ///< import, resolve
 [[nodiscard]] QList<Command> listCommands(); ///< list, search, export

@@ -2,6 +2,7 @@
 #include "library/editing.h"
 
 #include "core/text.h"
+#include "library/history.h"
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
@@ -33,6 +34,35 @@ QString nameOf(const Record &record, const QHash<QString, QString> &links)
             names.append(name);
     }
     return names.isEmpty() ? record.table().singularLabel() : names.join(u" · "_s);
+}
+
+/// Who changed a field last; a record that came in a run says who brought it.
+void findAuthor(Database &database, const Record &stored, FieldConflict &conflict)
+{
+    const auto history = Journal(database).historyOf(stored.entity, stored.id, 50);
+    if (!history)
+        return;
+    for (const auto &[change, entry] : *history) {
+        if (entry.op != JournalEntry::Op::Updated || entry.after.contains(conflict.edit.field)) {
+            conflict.by = change.actor;
+            conflict.at = change.at;
+            return;
+        }
+    }
+}
+
+FieldConflict describedConflict(Database &database, const Record &stored, const FieldEdit &edit)
+{
+    const Field &field = *stored.table().find(edit.field);
+    FieldConflict conflict;
+    conflict.edit = edit;
+    conflict.theirs = stored.value(edit.field);
+    conflict.label = field.displayLabel();
+    conflict.baseText = shownValue(database, field, edit.base);
+    conflict.mineText = shownValue(database, field, edit.mine);
+    conflict.theirsText = shownValue(database, field, conflict.theirs);
+    findAuthor(database, stored, conflict);
+    return conflict;
 }
 
 } // namespace
@@ -68,24 +98,30 @@ Result<qint64> addRecord(Database &database, Record record)
     return record.id;
 }
 
-Result<void> editRecord(
-    Database &database, Entity entity, qint64 id, int revision, const QHash<QString, Value> &fields)
+Result<QList<FieldConflict>>
+editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> &edits)
 {
+    // Read inside the change: from here on nobody else writes.
+    PLENARY_ASSIGN(Change change, Change::begin(database, {}));
     PLENARY_ASSIGN(NamedRecord named, readRecord(database, entity, id));
+    QList<FieldConflict> conflicts;
     QStringList labels;
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-        named.record.setValue(it.key(), it.value());
-        labels.append(tableOf(entity).find(it.key())->displayLabel());
+    for (const FieldEdit &edit : edits) {
+        const Value stored = named.record.value(edit.field);
+        if (stored != edit.base && stored != edit.mine)
+            conflicts.append(describedConflict(database, named.record, edit));
+        named.record.setValue(edit.field, edit.mine);
+        labels.append(tableOf(entity).find(edit.field)->displayLabel());
     }
-    named.record.revision = revision;
+    if (!conflicts.isEmpty())
+        return conflicts;
     labels.sort();
     //: %1 fields, %2 record
-    const QString title =
-        Tr::tr("%1 of %2").arg(labels.join(u", "_s), text::shortened(named.name, longestTitle));
-    PLENARY_ASSIGN(Change change, Change::begin(database, {.title = title}));
+    change.setTitle(
+        Tr::tr("%1 of %2").arg(labels.join(u", "_s), text::shortened(named.name, longestTitle)));
     PLENARY_TRY(change.update(named.record));
     PLENARY_TRY(change.commit());
-    return {};
+    return conflicts;
 }
 
 Result<void> removeRecord(Database &database, Entity entity, qint64 id)

@@ -198,6 +198,18 @@ Result<void> EntityStore::writeIndex()
     return {};
 }
 
+Result<void> EntityStore::indexAll()
+{
+    if (!m_isSearched)
+        return {};
+    PLENARY_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid BETWEEN ? AND ?"_s,
+                                   {searchId(0), searchId((qint64(1) << 40) - 1)}));
+    PLENARY_ASSIGN(const QList<Record> records, all());
+    for (const Record &record : records)
+        m_later.append({searchId(record.id), record.searchText()});
+    return writeIndex();
+}
+
 Result<void> EntityStore::runKept(std::optional<BulkInsert> &kept,
                                   const QString &sql,
                                   const QList<Value> &values)

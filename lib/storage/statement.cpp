@@ -48,7 +48,7 @@ Result<Statement> Statement::prepare(Database &database, const QString &sql)
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return database.dialect().error(query.lastError(), sql);
+        return database.error(query.lastError(), sql);
     return Statement(database, std::move(query), sql);
 }
 
@@ -58,7 +58,7 @@ Result<void> Statement::run(const QList<Value> &values)
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values.at(i));
     if (!m_query.exec())
-        return m_database->dialect().error(m_query.lastError(), m_sql);
+        return m_database->error(m_query.lastError(), m_sql);
     return {};
 }
 
@@ -67,7 +67,7 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return m_database->dialect().error(m_query.lastError(), m_sql);
+        return m_database->error(m_query.lastError(), m_sql);
     m_query.finish();
     return false;
 }

@@ -5,13 +5,13 @@
 #include "exchange/listexport.h"
 #include "exchange/rowwriter.h"
 #include "exchange/tablefixture.h"
-#include "library/editing.h"
 #include "library/history.h"
 #include "library/register.h"
 #include "reliability/hostilestrings.h"
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
+#include "support/libraryfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace plenary;
@@ -256,8 +256,7 @@ void TestHostileText::undoRedoHistory_showThemUnchanged()
     };
     QString before = u"before"_s;
     for (const QString &name : test::ownHostileTexts()) {
-        const int revision = EntityStore(*m_database, Entity::Person).find(id)->revision;
-        QVERIFY_RESULT(editRecord(*m_database, Entity::Person, id, revision, {{u"name"_s, name}}));
+        QVERIFY_RESULT(test::edit(*m_database, Entity::Person, id, {{u"name"_s, name}}));
         const auto undone = undo(*m_database);
         QVERIFY_RESULT(undone);
         QVERIFY2(undone->contains(before), qPrintable(*undone)); // named as it was then
@@ -281,7 +280,7 @@ void TestHostileText::undo_conflict_namesTheRecord()
     const auto id = addRecord(*m_database, person);
     QVERIFY_RESULT(id);
     const auto added = Journal(*m_database).nextUndo();
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Person, *id, 1, {{u"phone"_s, u"1"_s}}));
+    QVERIFY_RESULT(test::edit(*m_database, Entity::Person, *id, {{u"phone"_s, u"1"_s}}));
     auto change = Change::begin(*m_database, {.title = u"out of order"_s});
     const auto reverted = change->revert(**added);
     QVERIFY(!reverted);

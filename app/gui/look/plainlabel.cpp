@@ -26,4 +26,12 @@ QSize PlainLabel::minimumSizeHint() const
     return {qMin(whole.width(), fontMetrics().averageCharWidth() * letters), whole.height()};
 }
 
+PlainLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole ink)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    Theme::dress(label, style, ink);
+    return label;
+}
+
 } // namespace plenary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/look/theme.h"
+
 #include <QtWidgets/QLabel>
 
 namespace plenary
@@ -25,5 +27,8 @@ public:
 private:
     qsizetype m_longest = Longest;
 };
+
+/// One that is dressed, and goes over as many lines as it needs.
+[[nodiscard]] PlainLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole ink);
 
 } // namespace plenary

@@ -21,16 +21,7 @@ namespace
 {
 
 constexpr qsizetype shownQuestions = 100; ///< the others follow as soon as these are decided
-
-PlainLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole colour)
-{
-    auto *label = new PlainLabel(text);
-    label->setLongest(300);
-    label->setText(text);
-    label->setWordWrap(true);
-    Theme::dress(label, style, colour);
-    return label;
-}
+constexpr qsizetype longestText = 300;
 
 QComboBox *answerBox(const AskedQuestion &asked)
 {
@@ -96,7 +87,9 @@ void DecisionList::addLine(QGridLayout *grid, int line, const AskedQuestion &ask
     const Field *field = table ? table->find(question.field) : nullptr;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(plainLabel(u"“%1”"_s.arg(question.typed), Theme::BodyBold, ColourRole::Text));
+    words->addWidget(plainLabel(u"“%1”"_s.arg(text::shortened(question.typed, longestText)),
+                                Theme::BodyBold,
+                                ColourRole::Text));
     words->addWidget(plainLabel(tr("%1 · %n record(s)", nullptr, static_cast<int>(question.rows))
                                     .arg(field ? field->displayLabel() : question.field),
                                 Theme::Small,

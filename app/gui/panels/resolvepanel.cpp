@@ -80,14 +80,13 @@ void ResolvePanel::fill(const QList<AskedQuestion> &all)
 
 void ResolvePanel::decide(const OpenQuestion &question, const QString &target)
 {
-    m_library
-        ->write<qint64>([question, target](Database &database) {
-            return resolveOpen(database, question, target);
-        })
-        .then(this, [this](const Result<qint64> &decided) {
-            if (!decided)
-                emit failed(decided.error());
-        });
+    const Answer<qint64> kept = m_library->write<qint64>([question, target](Database &database) {
+        return resolveOpen(database, question, target);
+    });
+    await(kept, [this](const Result<qint64> &decided) {
+        if (!decided)
+            emit failed(decided.error());
+    });
 }
 
 } // namespace plenary

@@ -22,12 +22,15 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showProblem(const QString &words);
+    /// What is good to know, and no problem.
+    void showNotice(const QString &words);
     /// `path`: a file that the bar offers to open; empty: none.
     void showDone(const QString &words, const QString &path = {});
     [[nodiscard]] QString words() const;
 
 private:
-    void show(const QString &words, bool isProblem, const QString &path);
+    enum class Kind { Problem, Notice, Done };
+    void show(const QString &words, Kind kind, const QString &path);
 
     QLabel *m_glyph;
     PlainLabel *m_words;

@@ -42,15 +42,37 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showRegister(const QString &place)
 {
+    m_isUnsaved = false;
+    showConnection(true);
     m_place->setText(place);
     m_saved->setText(place.isEmpty() ? tr("No register is open") : tr("All changes saved"));
 }
 
+void StatusLine::showUnsaved(bool isUnsaved)
+{
+    if (m_isUnsaved == isUnsaved)
+        return;
+    m_isUnsaved = isUnsaved;
+    showSaved();
+}
+
 void StatusLine::showSaved()
 {
+    Theme::dress(m_saved, Theme::Small, m_isUnsaved ? ColourRole::Problem : ColourRole::Text2);
+    if (m_isUnsaved) {
+        m_saved->setText(tr("A change in the form is not saved yet"));
+        return;
+    }
     //: %1 time of day
     m_saved->setText(tr("All changes saved %1")
                          .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showConnection(bool isConnected)
+{
+    Theme::dress(m_saved, Theme::Small, isConnected ? ColourRole::Text2 : ColourRole::Problem);
+    m_saved->setText(isConnected ? tr("Connected again")
+                                 : tr("No connection to the server: trying again…"));
 }
 
 void StatusLine::showWork(const QString &words, double part)

@@ -21,6 +21,9 @@ public:
 
     void showRegister(const QString &place); ///< empty: none is open
     void showSaved(); ///< now
+    void showUnsaved(bool isUnsaved);
+    /// A server that is away is asked again and again.
+    void showConnection(bool isConnected);
     /// Part 0 to 1; the line offers to cancel until workEnded().
     void showWork(const QString &words, double part);
     void workEnded();
@@ -29,6 +32,7 @@ signals:
     void cancelRequested();
 
 private:
+    bool m_isUnsaved = false;
     PlainLabel *m_saved;
     PlainLabel *m_place;
     PlainLabel *m_work;

@@ -32,6 +32,7 @@ WindowActions::WindowActions(QMainWindow *window)
     import = make("import", tr("&Import…"), "import", QKeySequence(u"Ctrl+I"_s));
     exportList = make("exportList", tr("&Export the list…"), "export", QKeySequence(u"Ctrl+E"_s));
     backup = make("backup", tr("&Back up…"), "backup");
+    restore = make("restore", tr("Res&tore a backup…"), "history");
     check = make("check", tr("&Check the register"), "check");
     close = make("closeRegister", tr("&Close the register"), nullptr, QKeySequence::Close);
     quit = make("quit", tr("&Quit"), nullptr, QKeySequence::Quit);
@@ -50,6 +51,7 @@ WindowActions::WindowActions(QMainWindow *window)
     m_needRegister = {import,
                       exportList,
                       backup,
+                      restore,
                       check,
                       close,
                       undo,
@@ -63,6 +65,7 @@ WindowActions::WindowActions(QMainWindow *window)
                       resetLayout,
                       statusReport,
                       m_newRecords->menuAction()};
+    m_write = {import, undo, redo, remove, resolve, m_newRecords->menuAction()};
     makePerspectives();
     makeNewRecords();
 }
@@ -150,7 +153,7 @@ void WindowActions::buildMenus(const Docks &docks)
     file->addSeparator();
     file->addActions({import, exportList});
     file->addSeparator();
-    file->addActions({backup, check});
+    file->addActions({backup, restore, check});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
@@ -217,17 +220,24 @@ void WindowActions::buildToolBar()
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
-void WindowActions::setRegisterOpen(bool isOpen)
+void WindowActions::setRegisterOpen(bool isOpen, bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     for (QAction *action : std::as_const(m_needRegister))
-        action->setEnabled(isOpen);
+        action->setEnabled(isOpen && !(isReadOnly && m_write.contains(action)));
     showQuestions(0);
+}
+
+void WindowActions::stopEditing()
+{
+    for (QAction *action : {import, undo, redo, remove, backup, m_newRecords->menuAction()})
+        action->setEnabled(false);
 }
 
 void WindowActions::showLatest(const ChangeSet &latest)
 {
-    const auto show = [](QAction *action, const QString &word, const QString &title) {
-        action->setEnabled(!title.isEmpty());
+    const auto show = [this](QAction *action, const QString &word, const QString &title) {
+        action->setEnabled(!title.isEmpty() && !m_isReadOnly);
         const QString whole = tr("%1: %2");
         action->setText(title.isEmpty() ? word : whole.arg(word, plain::menuText(title)));
         const QString said = QString(word).remove(u'&');
