@@ -10,7 +10,19 @@ target_compile_definitions(plenary_common INTERFACE
   QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(plenary_common INTERFACE "${PROJECT_SOURCE_DIR}/lib" "${PROJECT_SOURCE_DIR}")
-if(PLENARY_ASAN)
-  target_compile_options(plenary_common INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
-  target_link_options(plenary_common INTERFACE -fsanitize=address,undefined)
+
+# What a sanitizer reports ends the program: a report that lets a test pass is not read by anyone.
+set(sanitizers "")
+if(PLENARY_FUZZ)
+  set(sanitizers fuzzer-no-link,address,undefined)
+elseif(PLENARY_ASAN)
+  set(sanitizers address,undefined)
+elseif(PLENARY_TSAN)
+  set(sanitizers thread)
+endif()
+if(sanitizers)
+  target_compile_options(plenary_common INTERFACE
+    -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(plenary_common INTERFACE -fsanitize=${sanitizers})
+  target_compile_definitions(plenary_common INTERFACE PLENARY_SANITIZED)
 endif()

@@ -9,8 +9,24 @@ function(plenary_add_library)
     <functional> <memory> <optional> <variant>)
 endfunction()
 
+# plenary_group_test(tst_x unit): the target tests_unit builds the test.
+function(plenary_group_test name group)
+  if(NOT TARGET tests_${group})
+    add_custom_target(tests_${group})
+  endif()
+  add_dependencies(tests_${group} ${name})
+endfunction()
+
+# plenary_test_threads(tst_x): the test drives more than one thread; the thread sanitizer runs it.
+function(plenary_test_threads)
+  foreach(name IN LISTS ARGN)
+    plenary_group_test(${name} threads)
+    set_property(TEST ${name} APPEND PROPERTY LABELS threads)
+  endforeach()
+endfunction()
+
 # plenary_add_test(tst_x LABEL unit LINKS ...): one Qt Test executable and its ctest entry.
-# LABEL: unit, db (starts from PLENARY_TEST_PG), gui (xvfb), arch.
+# LABEL: unit, reliability, db (starts from PLENARY_TEST_PG), gui (xvfb), arch.
 function(plenary_add_test name)
   cmake_parse_arguments(ARG "" "LABEL" "LINKS;SOURCES" ${ARGN})
   if(NOT ARG_SOURCES)
@@ -29,5 +45,6 @@ function(plenary_add_test name)
   else()
     set_tests_properties(${name} PROPERTIES RUN_SERIAL ON) # there is one keyboard focus
   endif()
+  plenary_group_test(${name} ${ARG_LABEL})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "${environment}" TIMEOUT 600)
 endfunction()

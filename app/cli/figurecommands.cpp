@@ -78,7 +78,8 @@ QStringList peopleLines(const FigureTable &table)
 {
     QStringList lines;
     for (const FigureTable::Cell &cell : table.cells)
-        lines.append(u"%1  %2"_s.arg(cell.value, 8).arg(cell.labels.join(u" · "_s)));
+        lines.append(u"%1  %2"_s.arg(QString::number(cell.value).rightJustified(8),
+                                     cell.labels.join(u" · "_s)));
     lines.append(Tr::tr("%1  in all").arg(table.total, 8));
     lines.append(Tr::tr("Rule: %1.").arg(table.rule));
     return lines;
@@ -92,7 +93,7 @@ int runFigures(const Arguments &arguments, const Output &output)
     const QString format = arguments.value(u"format"_s);
     if (!format.isEmpty() && format != u"csv" && format != u"json")
         return output.usage(Tr::tr("The format is csv or json, not “%1”.").arg(format));
-    const auto database = openNamed(arguments, Database::Access::ReadOnly);
+    const auto database = openNamed(arguments);
     if (!database)
         return output.failed(database.error());
     const auto table = countFigure(**database, *query);
@@ -107,8 +108,11 @@ int runFigures(const Arguments &arguments, const Output &output)
         behind.options.insert(u"where"_s, recordsBehind(*query).toText());
         return listRecords(behind, formatted);
     }
-    formatted.print(toJson(*table, query->measure),
-                    format == u"csv" ? csvLines(*table, query->measure) : peopleLines(*table));
+    const QJsonObject answer = toJson(*table, query->measure);
+    if (format == u"csv")
+        formatted.printTable(answer, csvLines(*table, query->measure));
+    else
+        formatted.print(answer, peopleLines(*table));
     return Done;
 }
 
@@ -128,7 +132,7 @@ int runChart(const Arguments &arguments, const Output &output)
     if (!chartNames().contains(query.name))
         return output.usage(Tr::tr("There is no chart “%1”. There is: %2.")
                                 .arg(query.name, chartNames().join(u", "_s)));
-    const auto database = openNamed(arguments, Database::Access::ReadOnly);
+    const auto database = openNamed(arguments);
     if (!database)
         return output.failed(database.error());
     const auto chart = makeChart(**database, query);

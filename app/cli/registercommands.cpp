@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "library/backup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -31,7 +30,7 @@ int runNew(const Arguments &arguments, const Output &output)
 int runCheck(const Arguments &arguments, const Output &output)
 {
     const QString path = arguments.positional.first();
-    const auto database = openRegister({path}, Database::Access::ReadOnly);
+    const auto database = openAt({path});
     if (!database)
         return output.failed(database.error());
     const auto report = checkRegister(**database);
@@ -51,22 +50,15 @@ int runCheck(const Arguments &arguments, const Output &output)
     return report->isSound() ? Done : Failed;
 }
 
-int runBackup(const Arguments &arguments, const Output &output)
+int runRecount(const Arguments &arguments, const Output &output)
 {
-    if (!arguments.has(u"output"_s))
-        return output.usage(Tr::tr("Say where the backup goes: -o FILE."));
-    const auto database = openRegister({arguments.positional.first()}, Database::Access::ReadOnly);
+    const QString path = arguments.positional.first();
+    const auto database = openRegister({path});
     if (!database)
         return output.failed(database.error());
-    const QString target = arguments.value(u"output"_s);
-    const auto existing = arguments.has(u"overwrite"_s) ? DurableFile::Existing::Replace
-                                                        : DurableFile::Existing::Refuse;
-    const auto goOn = [](double) {
-        return true;
-    };
-    if (const auto done = backupRegister(**database, target, goOn, existing); !done)
+    if (const auto done = recountSeats(**database); !done)
         return output.failed(done.error());
-    output.print({{u"backup"_s, target}}, {Tr::tr("Backed up to %1, and verified.").arg(target)});
+    output.print({{u"register"_s, path}}, {Tr::tr("Counted the participations of %1.").arg(path)});
     return Done;
 }
 
@@ -74,10 +66,9 @@ int runBackup(const Arguments &arguments, const Output &output)
 
 QList<Command> registerCommands()
 {
-    return {
-        {"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
-        {"check", "REGISTER", 1, {}, runCheck},
-        {"backup", "REGISTER -o FILE [--overwrite]", 1, {u"output="_s, u"overwrite"_s}, runBackup}};
+    return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
+            {"check", "REGISTER", 1, {}, runCheck},
+            {"recount", "REGISTER", 1, {}, runRecount}};
 }
 
 } // namespace plenary::cli

@@ -20,7 +20,7 @@ struct Tr {
 
 Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &query)
 {
-    PLENARY_ASSIGN(const auto database, openNamed(arguments, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const auto database, openNamed(arguments));
     PLENARY_ASSIGN(const paper::Document document, makeReport(*database, query));
     return writePaper(arguments.value(u"output"_s), document);
 }
@@ -72,7 +72,7 @@ int runReport(const Arguments &arguments, const Output &output)
     if (!pages)
         return output.failed(pages.error());
     output.print({{u"file"_s, target}, {u"report"_s, query.name}, {u"pages"_s, *pages}},
-                 {Tr::tr("Wrote %1, pages: %2.").arg(target).arg(*pages)});
+                 {Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))});
     return Done;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "core/errorlog.h"
+#include "core/settingsfile.h"
+#include "library/backups.h"
 #include "look/theme.h"
 #include "window/mainwindow.h"
-#include "window/settingsfile.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QSettings>
@@ -16,8 +18,10 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Plenary"_s);
     QApplication::setApplicationName(u"Plenary"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
+    plenary::errorlog::open(u"plenary " PLENARY_VERSION ""_s);
     plenary::installLanguage();
     plenary::settingsfile::install();
+    plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));

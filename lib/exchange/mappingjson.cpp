@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shown.h"
 #include "core/text.h"
 #include "exchange/mapping.h"
 
@@ -54,7 +55,7 @@ Result<void> checkPath(const Mapping &mapping, const QString &path)
 {
     if (fieldAt(mapping.entity, path))
         return {};
-    return faulty(Tr::tr("%1 has no field “%2”.").arg(tableOf(mapping.entity).kind(), path));
+    return faulty(Tr::tr("%1 has no field “%2”.").arg(tableOf(mapping.entity).kind(), shown(path)));
 }
 
 /// A value that no record can have would make every row a question.
@@ -67,7 +68,7 @@ Result<void> checkValue(const Mapping &mapping, const QString &path, const QStri
     QStringList codes;
     for (const Choice &choice : field->choices)
         codes.append(QString::fromLatin1(choice.code));
-    const QString reason = Tr::tr("“%1” is no value of “%2”.").arg(value, path);
+    const QString reason = Tr::tr("“%1” is no value of “%2”.").arg(shown(value), path);
     return faulty(codes.isEmpty()
                       ? reason
                       : QString(reason + u' ' + Tr::tr("There are: %1.").arg(codes.join(u", "_s))));
@@ -79,7 +80,7 @@ Result<void> checkMembers(const QJsonObject &json, const QStringList &known)
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
         if (!known.contains(it.key()))
             return faulty(Tr::tr("there is no member “%1”; there are: %2.")
-                              .arg(it.key(), known.join(u", "_s)));
+                              .arg(shown(it.key()), known.join(u", "_s)));
     }
     return {};
 }
@@ -137,10 +138,10 @@ Result<Mapping::Column> columnOf(const Mapping &mapping, const QJsonObject &json
     }
     PLENARY_TRY(checkPath(mapping, column.field));
     if (!QRegularExpression(column.pattern).isValid())
-        return faulty(Tr::tr("“%1” is not a regular expression.").arg(column.pattern));
+        return faulty(Tr::tr("“%1” is not a regular expression.").arg(shown(column.pattern)));
     if (!isPlace(column.from))
-        return faulty(
-            Tr::tr("“from” may be sheet, file or a cell such as E4, not “%1”.").arg(column.from));
+        return faulty(Tr::tr("“from” may be sheet, file or a cell such as E4, not “%1”.")
+                          .arg(shown(column.from)));
     if (column.column.isEmpty() == column.from.isEmpty())
         return faulty(Tr::tr("“%1” needs a “column” or a “from”.").arg(column.field));
     return column;
@@ -247,8 +248,8 @@ Result<Mapping> Mapping::fromJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return faulty(
-            Tr::tr("it is not JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset));
+        return faulty(Tr::tr("it is not JSON (%1 at byte %2).")
+                          .arg(error.errorString(), QString::number(error.offset)));
     PLENARY_TRY(checkMembers(json,
                              {u"format"_s,
                               u"kind"_s,

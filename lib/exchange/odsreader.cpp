@@ -20,11 +20,20 @@ constexpr qsizetype MaximumSheets = 100;
 /// Equal neighbours are written once with a count. More copies than this are not a table, but an
 /// attempt to fill memory.
 constexpr qint64 MaximumCopiedCells = 1000000;
+constexpr qint64 MaximumCopiedRows = 100000;
 
+/// Never more than just beyond a sheet, so that no sum of them overflows.
 qint64 repetition(const XmlScanner &xml, QByteArrayView attribute)
 {
     const QByteArrayView count = xml.rawAttribute(attribute);
-    return count.isEmpty() ? 1 : std::max<qint64>(count.toLongLong(), 1);
+    bool isNumber = false;
+    const qint64 times = count.toLongLong(&isNumber);
+    const bool isHuge = !isNumber && std::all_of(count.begin(), count.end(), [](char c) {
+        return c >= '0' && c <= '9';
+    });
+    if (count.isEmpty())
+        return 1;
+    return isHuge ? MaximumRows + 1 : std::clamp<qint64>(times, 1, MaximumRows + 1);
 }
 
 bool isCell(QByteArrayView name)
@@ -169,8 +178,9 @@ Result<void> OdsReader::repeatRow(qint64 times)
     }
     if (m_number + times > MaximumRows)
         return tooMuch(u"more rows than a sheet can have"_s);
+    m_copiedRows += times - 1;
     m_copiedCells += (times - 1) * m_cells.size();
-    if (m_copiedCells > MaximumCopiedCells)
+    if (m_copiedRows > MaximumCopiedRows || m_copiedCells > MaximumCopiedCells)
         return tooMuch(u"a row is repeated too often"_s);
     m_repeats = times;
     return {};

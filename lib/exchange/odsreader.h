@@ -45,6 +45,7 @@ private:
     qint64 m_number = 0; ///< of the last row delivered or passed over
     qint64 m_repeats = 0; ///< how often m_cells is still to be delivered
     qint64 m_copiedCells = 0; ///< cells made by repetition so far
+    qint64 m_copiedRows = 0; ///< rows with content made by repetition so far
     bool m_isFinished = false;
 };
 

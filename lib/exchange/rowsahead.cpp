@@ -54,7 +54,8 @@ void RowsAhead::work(const std::stop_token &stop)
 RowsAhead::Batch RowsAhead::read()
 {
     Batch batch;
-    while (batch.rows.size() < batchSize && !batch.isLast) {
+    qsizetype cells = 0;
+    while (batch.rows.size() < batchSize && cells < batchCells && !batch.isLast) {
         Row row;
         const auto more = m_reader->next(row.row);
         batch.isLast = !more || !*more;
@@ -62,6 +63,7 @@ RowsAhead::Batch RowsAhead::read()
             batch.error = more.error();
         if (batch.isLast)
             break;
+        cells += row.row.cells.size();
         row.translation = m_translator.translate(row.row);
         batch.rows.append(std::move(row));
     }

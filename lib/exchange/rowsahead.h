@@ -32,8 +32,9 @@ public:
         bool isLast = false;
         std::optional<Error> error; ///< only of the last batch
     };
-    /// Full batches have this many rows.
+    /// Full batches have this many rows, or this many cells, so that wide rows cost no more memory.
     static constexpr qsizetype batchSize = 128;
+    static constexpr qsizetype batchCells = 128 * batchSize;
 
     RowsAhead(std::unique_ptr<RowReader> reader, RowTranslator translator);
     ~RowsAhead() = default;

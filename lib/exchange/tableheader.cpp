@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableheader.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <algorithm>
 
@@ -84,12 +85,15 @@ QStringList names(const QStringList &cells, qsizetype width)
 {
     QStringList result;
     QSet<QString> taken;
+    QHash<QString, int> nextNumbers; // all before them are taken
     for (qsizetype i = 0; i < width; ++i) {
         const QString wanted = cells.value(i).simplified();
         const QString base = wanted.isEmpty() ? letters(i) : wanted;
         QString name = base;
-        for (int number = 2; taken.contains(name); ++number)
+        int number = nextNumbers.value(base, 2);
+        for (; taken.contains(name); ++number)
             name = base % u" ("_s % QString::number(number) % u')';
+        nextNumbers.insert(base, number);
         taken.insert(name);
         result.append(name);
     }

@@ -129,4 +129,13 @@ Error rowTooWide(const QString &path, qint64 row, const QString &column)
             {}};
 }
 
+Error tooEmpty(const QString &path, qint64 row)
+{
+    return {Error::Code::Invalid,
+            Tr::tr("Up to row %1 “%2” has hardly anything but empty cells. Delete its empty rows "
+                   "and columns in a spreadsheet and try again.")
+                .arg(QLocale().toString(row), nameOf(path)),
+            {}};
+}
+
 } // namespace plenary::tableproblem

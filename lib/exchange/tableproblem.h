@@ -22,5 +22,6 @@ namespace plenary::tableproblem
 [[nodiscard]] Error protectedFile(const QString &path);
 [[nodiscard]] Error cellTooLong(const QString &path, qint64 row, qsizetype limit);
 [[nodiscard]] Error rowTooWide(const QString &path, qint64 row, const QString &column);
+[[nodiscard]] Error tooEmpty(const QString &path, qint64 row);
 
 } // namespace plenary::tableproblem

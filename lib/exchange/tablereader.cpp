@@ -19,6 +19,10 @@ namespace
 {
 
 constexpr qsizetype RowsLookedAt = 200;
+/// A cell in the last column makes thousands of empty ones before it, out of a few bytes. So many
+/// empty cells are no reason to refuse a table, nor are so many for each cell with content.
+constexpr qint64 EmptyCellsAllowed = 2000000;
+constexpr qint64 EmptyPerFilledCell = 200;
 
 enum class Kind { Text, Xlsx, Ods };
 
@@ -103,8 +107,15 @@ Result<bool> TableReader::fetch(RawRow &row)
 {
     for (;;) {
         PLENARY_ASSIGN(const bool found, m_rows->next(row));
-        if (!found || !row.isEmpty())
-            return found;
+        if (!found)
+            return false;
+        const qsizetype empty = row.cells.count(QString());
+        m_emptyCells += empty;
+        m_filledCells += row.cells.size() - empty;
+        if (m_emptyCells > EmptyCellsAllowed + EmptyPerFilledCell * m_filledCells)
+            return tableproblem::tooEmpty(m_path, row.number);
+        if (empty < row.cells.size())
+            return true;
         ++m_emptyRows;
     }
 }
@@ -116,7 +127,8 @@ Result<void> TableReader::lookAhead(qint64 firstRow)
         PLENARY_ASSIGN(const bool found, fetch(row));
         if (!found)
             break;
-        m_first.append(row);
+        if (m_first.size() < RowsLookedAt)
+            m_first.append(row);
         if (row.number >= firstRow)
             m_ahead.append(std::move(row));
     }

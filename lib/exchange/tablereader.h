@@ -42,6 +42,8 @@ private:
     QList<RawRow> m_ahead; ///< rows read in advance and not yet delivered
     qsizetype m_delivered = 0;
     qint64 m_emptyRows = 0;
+    qint64 m_emptyCells = 0;
+    qint64 m_filledCells = 0;
     RawRow m_row;
 };
 

@@ -30,6 +30,15 @@ QString describe(int code)
     return text;
 }
 
+/// Whether unpacking the entry by its name would write outside of the folder. Nothing is unpacked
+/// here, but no spreadsheet writes such a name: the archive was made to do harm.
+bool climbsOut(const QString &name)
+{
+    QString path = name;
+    path.replace(u'\\', u'/');
+    return path.startsWith(u'/') || path.indexOf(u':') == 1 || path.split(u'/').contains(u".."_s);
+}
+
 Error openingFailed(const QString &path, int code)
 {
     const bool unreadable = code == ZIP_ER_OPEN || code == ZIP_ER_NOENT || code == ZIP_ER_READ;
@@ -75,8 +84,14 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
     ZipArchive result;
     result.m_archive = std::shared_ptr<zip>(archive, zip_discard);
     result.m_path = path;
-    if (zip_get_num_entries(archive, 0) > MaximumEntries)
+    const zip_int64_t entries = zip_get_num_entries(archive, 0);
+    if (entries > MaximumEntries)
         return tableproblem::tooMuch(path, u"too many entries"_s);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        const QString name = QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), 0));
+        if (climbsOut(name))
+            return tableproblem::damaged(path, name.left(80), u"a path out of the archive"_s);
+    }
     return result;
 }
 

@@ -2,10 +2,14 @@
 #include "library/register.h"
 
 #include "core/durablefile.h"
+#include "core/fileplace.h"
+#include "library/backups.h"
+#include "library/presence.h"
 #include "library/seed.h"
 #include "storage/change.h"
 #include "storage/integrity.h"
 #include "storage/migrator.h"
+#include "storage/seatcounts.h"
 #include "storage/settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,6 +95,40 @@ Result<void> makeFile(const QString &path, const NewRegister &options)
     return file.commit();
 }
 
+/// Two computers cannot write to one file: neither a network disk nor a service that synchronises
+/// folders keeps their locks.
+Result<void> checkNotOpenElsewhere(const QString &path)
+{
+    if (!placeOfFile(path).isShared())
+        return {};
+    const auto holder = Presence::holderOf(path);
+    if (!holder || !holder->isElsewhere)
+        return {};
+    return Error{
+        Error::Code::Busy,
+        Tr::tr("%1 is open on the computer %2, and two computers cannot write to one file: "
+               "close it there, or share a register on a server. If it is not open there, "
+               "delete the file %3.")
+            .arg(path, holder->computer, Presence::markOf(path)),
+        {}};
+}
+
+int newestVersion()
+{
+    return static_cast<int>(Migrator::released().size());
+}
+
+Result<int> versionOf(Database &database)
+{
+    PLENARY_ASSIGN(const int version, Migrator::version(database));
+    if (version == 0)
+        return Error{Error::Code::Invalid,
+                     Tr::tr("%1 holds no register yet. Make one with “New register”.")
+                         .arg(database.location().text),
+                     {}};
+    return version;
+}
+
 } // namespace
 
 QStringList sampleNames()
@@ -108,7 +146,7 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
                      {}};
     if (!location.isServer()) {
         PLENARY_TRY(makeFile(location.text, options));
-        return Database::open(location);
+        return openRegister(location);
     }
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::create(location));
     PLENARY_TRY(fill(*database, options));
@@ -117,18 +155,42 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
 
 Result<std::unique_ptr<Database>> openRegister(const Location &location, Database::Access access)
 {
+    if (!location.isServer() && access == Database::Access::ReadWrite)
+        PLENARY_TRY(checkNotOpenElsewhere(location.text));
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
-    PLENARY_ASSIGN(const int version, Migrator::version(*database));
-    if (version == 0)
-        return Error{
-            Error::Code::Invalid,
-            Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
-            {}};
-    // Tables of an older Plenary are brought along by a connection that may write.
-    if (access == Database::Access::ReadOnly && version < Migrator::released().size())
-        PLENARY_TRY(openRegister(location));
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version < newestVersion()) {
+        if (access == Database::Access::ReadOnly)
+            PLENARY_TRY(openRegister(location)); // brings it up to date
+        else
+            PLENARY_TRY(backUpBeforeMigration(*database));
+    }
     PLENARY_TRY(Migrator::migrate(*database));
+    if (access == Database::Access::ReadWrite)
+        PLENARY_TRY(database->chooseJournal());
     return database;
+}
+
+Result<std::unique_ptr<Database>> openAsItIs(const Location &location)
+{
+    PLENARY_ASSIGN(std::unique_ptr<Database> database,
+                   Database::open(location, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version >= newestVersion())
+        PLENARY_TRY(Migrator::migrate(*database)); // only says that it is too new
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openToRead(const Location &location, const Error &why)
+{
+    const bool mayBeRead = why.code == Error::Code::Busy || why.code == Error::Code::Io;
+    if (location.isServer() || !mayBeRead)
+        return why;
+    auto readable = openRegister(location, Database::Access::ReadOnly);
+    // Whoever has it open is the reason that helps, not what this causes next.
+    if (!readable && why.code == Error::Code::Busy)
+        return why;
+    return readable;
 }
 
 Result<QString> registerSetting(Database &database, const QString &name)
@@ -141,16 +203,34 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
     return setSetting(database, name, value);
 }
 
+Result<void> recountSeats(Database &database)
+{
+    return SeatCounts(database).recount();
+}
+
+Result<void> CheckReport::asResult() const
+{
+    if (isSound())
+        return {};
+    return Error{isDamaged ? Error::Code::Damaged : Error::Code::Invalid, problems.first(), {}};
+}
+
 Result<CheckReport> checkRegister(Database &database)
 {
     CheckReport report;
     PLENARY_ASSIGN(report.problems, structureProblems(database));
+    report.isDamaged = !report.isSound();
     Journal journal(database);
     if (const auto verified = journal.verify(); !verified) {
         if (verified.error().code != Error::Code::Invalid)
             return verified.error();
         report.problems.append(verified.error().message);
     }
+    PLENARY_ASSIGN(const bool countsAreRight, SeatCounts(database).areRight());
+    if (!countsAreRight)
+        report.problems.append(Tr::tr("The counts kept for figures are not those of the "
+                                      "participations: figures may be wrong. Count them anew with "
+                                      "“plenary-cli recount”."));
     PLENARY_ASSIGN(report.changes, journal.count());
     return report;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/registermarks.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -9,14 +11,12 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
-#include <QtCore/QtEndian>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
-#include <array>
 #include <atomic>
-#include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +25,9 @@ namespace plenary
 
 namespace
 {
+
+/// Milliseconds that a statement waits for another program's lock, beside the window.
+constexpr int busyTimeout = 60000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -39,29 +42,40 @@ Error notARegister(const QString &path)
             {}};
 }
 
-const QString openMode = u"rw"_s;
-const QString createMode = u"rwc"_s;
-const QString wholeMode = u"ro&immutable=1"_s; ///< neither locks nor log: nobody else may write
-
-QString uriOf(const QString &path, const QString &mode)
+/// Device and number of a file; zeros when there is none.
+std::pair<quint64, quint64> identityOf(const QString &path)
 {
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_dev, file.st_ino};
+}
+
+/// Even to read, SQLite makes a log beside the file. Where it may not, and there is none, the file
+/// is all there is, and nobody can be writing to it through this folder. Where there is one, it
+/// holds changes that the file does not have yet.
+enum class LogBeside { CanBeMade, None, CannotBeRead };
+
+LogBeside logBeside(const QString &path)
+{
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return LogBeside::CanBeMade;
+    const bool isThere = QFileInfo(QString(path + u"-wal"_s)).size() > 0;
+    return isThere ? LogBeside::CannotBeRead : LogBeside::None;
+}
+
+QString uriOf(const QString &path, bool create, Database::Access access)
+{
+    QString mode = u"rw"_s;
+    if (access == Database::Access::ReadOnly)
+        mode = u"ro"_s;
+    else if (create)
+        mode = u"rwc"_s;
     const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
 }
 
-/// Whether the file's header marks a register; `header` is its beginning.
-bool isMarked(const std::array<char, 72> &header)
-{
-    constexpr auto magic = "SQLite format 3";
-    constexpr std::size_t markAt = 68;
-    return std::memcmp(header.data(), magic, std::strlen(magic) + 1) == 0
-        && qFromBigEndian<qint32>(header.data() + markAt) == Database::applicationId;
-}
-
-/// Whether the file is marked as a register. SQLite's own file reads the mark, without a lock and
-/// without a recovery: a descriptor of our own would drop the locks of connections that are open
-/// here. It is not asked as a pragma, which looks at all of the header: of a file whose program was
-/// killed while it brought its log in, that does not fit before the log is read.
+/// Whether the file is marked as a register, found without a lock and without a recovery.
 Result<void> checkMark(const QString &path)
 {
     const QFileInfo file(path);
@@ -71,19 +85,18 @@ Result<void> checkMark(const QString &path)
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
                      {}};
-    const QString uri = uriOf(path, wholeMode);
+    const QString uri = uriOf(path, false, Database::Access::ReadOnly) + u"&immutable=1";
     sqlite3 *handle = nullptr;
-    sqlite3_file *opened = nullptr;
-    std::array<char, 72> header = {};
-    const bool isRead =
+    const bool isOpen =
         sqlite3_open_v2(
             uri.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
-            == SQLITE_OK
-        && sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &opened) == SQLITE_OK
-        && opened && opened->pMethods
-        && opened->pMethods->xRead(opened, header.data(), int(header.size()), 0) == SQLITE_OK;
+        == SQLITE_OK;
+    const bool isMarked = isOpen && isMarkedAsRegister(handle);
+    const bool isDamaged = isOpen && !isMarked && wasRegister(handle);
     sqlite3_close_v2(handle);
-    return isRead && isMarked(header) ? Result<void>() : notARegister(path);
+    if (isDamaged)
+        return damagedError(path);
+    return isMarked ? Result<void>() : notARegister(path);
 }
 
 } // namespace
@@ -131,35 +144,35 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     if (isMade)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    auto database = connect(location, Access::ReadWrite, createMode);
+    auto database = connect(location, Access::ReadWrite, true);
     if (!database && isMade)
         file.remove();
+    if (database)
+        PLENARY_TRY((*database)->chooseJournal());
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
     if (location.isServer())
-        return connect(location, access, {});
+        return connect(location, access, false);
     PLENARY_TRY(checkMark(location.text));
-    auto database = connect(location, access, openMode);
-    if (access == Access::ReadWrite || QFileInfo(QFileInfo(location.text).path()).isWritable())
+    auto database = connect(location, access, false);
+    if (access == Access::ReadWrite || logBeside(location.text) != LogBeside::CannotBeRead)
         return database;
-    if (database && (*database)->scalar(u"SELECT count(*) FROM sqlite_master"_s))
+    if (database
+        && (*database)->scalar(
+            u"SELECT count(*) FROM sqlite_master"_s)) // somebody else has it open
         return database;
-    // Even to read, SQLite makes a log beside the file. Where it may not, and there is none yet,
-    // the file is all there is.
-    if (QFileInfo(QString(location.text + u"-wal")).size() > 0)
-        return Error{Error::Code::Io,
-                     Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
-                            "together with %1-wal to a folder of your own and open it there.")
-                         .arg(location.text),
-                     {}};
-    return connect(location, access, wholeMode);
+    return Error{Error::Code::Io,
+                 Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
+                        "together with %1-wal to a folder of your own and open it there.")
+                     .arg(location.text),
+                 {}};
 }
 
 Result<std::unique_ptr<Database>>
-Database::connect(const Location &location, Access access, const QString &mode)
+Database::connect(const Location &location, Access access, bool create)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
     const QString place = location.isServer()
@@ -174,8 +187,12 @@ Database::connect(const Location &location, Access access, const QString &mode)
                          Tr::tr("The database driver %1 is not installed.").arg(driver),
                          {}};
         if (!location.isServer()) {
-            connection.setDatabaseName(uriOf(location.text, mode));
-            connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+            QString uri = uriOf(location.text, create, access);
+            if (access == Access::ReadOnly && logBeside(location.text) == LogBeside::None)
+                uri += u"&immutable=1"_s;
+            connection.setDatabaseName(uri);
+            connection.setConnectOptions(
+                u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
                 return Error{Error::Code::Io,
                              Tr::tr("%1 could not be opened: check that the folder exists and may "
@@ -183,6 +200,7 @@ Database::connect(const Location &location, Access access, const QString &mode)
                                  .arg(location.text),
                              connection.lastError().text()};
             database->m_inUse = filesinuse::add(location.text);
+            database->m_identity = identityOf(location.text);
         }
     }
     if (location.isServer())
@@ -237,13 +255,13 @@ Result<void> Database::configure(Access access)
                         u"temp_store=MEMORY"_s,
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
-    // A connection that SQLite takes for read-only would leave its log behind when it closes.
     if (access == Access::ReadWrite)
-        pragmas += {u"journal_mode=WAL"_s, u"synchronous=FULL"_s};
-    else
-        pragmas += u"query_only=ON"_s;
+        pragmas.append(u"synchronous=FULL"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
+    // SQLite opens a file that may not be written to read it, and says so only at the first write.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(sqlite, "main") == 1)
+        return m_dialect.errorOf(QString::number(SQLITE_READONLY));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
     if (keys.toInt() != 1)
         return Error{
@@ -251,12 +269,38 @@ Result<void> Database::configure(Access access)
     return {};
 }
 
+/// A log beside the file needs memory that all its users share: see FilePlace.
+Result<void> Database::chooseJournal()
+{
+    if (m_location.isServer())
+        return {};
+    if (!placeOfFile(m_location.text).isShared())
+        return execute(u"PRAGMA journal_mode=WAL"_s);
+    sqlite3_busy_timeout(sqliteHandle(), 0);
+    const auto changed = execute(u"PRAGMA journal_mode=DELETE"_s);
+    sqlite3_busy_timeout(sqliteHandle(), busyTimeout);
+    // Somebody has it open with a log: that one is used until the last closes it.
+    return changed || changed.error().code == Error::Code::Busy ? Result<void>() : changed;
+}
+
+Result<void> Database::checkInPlace() const
+{
+    if (m_location.isServer() || identityOf(m_location.text) == m_identity)
+        return {};
+    return m_dialect.errorOf(QString::number(SQLITE_READONLY_DBMOVED));
+}
+
+Error Database::error(const QSqlError &error, const QString &sql) const
+{
+    return m_dialect.error(error, sql, m_dialect.isSqlite() || connection().isOpen());
+}
+
 Result<void> Database::execute(const QString &sql, const QList<Value> &values)
 {
     if (values.isEmpty()) {
         QSqlQuery query(connection());
         if (!query.exec(sql))
-            return m_dialect.error(query.lastError(), sql);
+            return error(query.lastError(), sql);
         return {};
     }
     PLENARY_ASSIGN(Statement statement, Statement::prepare(*this, sql));

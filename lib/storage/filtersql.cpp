@@ -21,6 +21,9 @@ struct Tr {
 };
 using Comparison = Filter::Comparison;
 
+/// Both databases limit how deep a condition may be; SQLite ends at 1,000.
+constexpr int mostTerms = 500;
+
 /// Walks a filter and collects the joins of its fields.
 class Compiler
 {
@@ -46,6 +49,7 @@ private:
     const Dialect &m_dialect;
     Entity m_entity;
     QStringList m_joins;
+    int m_terms = 0;
 };
 
 Result<Condition> Compiler::compile(const Filter &filter)
@@ -62,9 +66,14 @@ Result<Condition> Compiler::compile(const Filter &filter)
         return negated(part);
     }
     case Filter::Kind::Compare:
-        return compileCompare(filter);
     case Filter::Kind::Words:
-        return compileWords(filter.value);
+        if (++m_terms > mostTerms)
+            return Error{
+                Error::Code::Invalid,
+                Tr::tr("The filter has more than %1 terms: leave some out.").arg(mostTerms),
+                {}};
+        return filter.kind == Filter::Kind::Compare ? compileCompare(filter)
+                                                    : compileWords(filter.value);
     }
     return Condition{u"1 = 1"_s, {}};
 }
@@ -144,7 +153,8 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
 /// words of the records it refers to.
 Condition Compiler::compileWords(const QString &typed) const
 {
-    const QStringList words = text::words(typed);
+    constexpr qsizetype mostWords = 50; // of a whole text that was pasted
+    const QStringList words = text::searchWords(typed).mid(0, mostWords);
     if (words.isEmpty())
         return {u"1 = 1"_s, {}};
     Condition all = wordsOf(m_entity, u"t.id"_s, words);
@@ -173,11 +183,11 @@ Condition Compiler::wordsOf(Entity entity, const QString &column, const QStringL
         : u"to_tsvector('simple', folded) @@ to_tsquery('simple', ?)"_s;
     const qint64 base = searchBase(entity);
     const QString sql =
-        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s
-            .arg(column,
-                 QString::number(base),
-                 QString::number(searchBase(entity) + (1LL << 40) - 1))
-            .arg(test);
+        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s.arg(
+            column,
+            QString::number(base),
+            QString::number(searchBase(entity) + (1LL << 40) - 1),
+            test);
     return {sql, {terms.join(m_dialect.isSqlite() ? u" "_s : u" & "_s)}};
 }
 

@@ -185,11 +185,19 @@ void TestOdsReader::repetitions_withoutEnd_data()
     const QByteArray wide =
         "<table:table-cell office:value-type=\"string\" "
         "table:number-columns-repeated=\"%1\"><text:p>X</text:p></table:table-cell>";
-    const auto columns = [&wide](const char *count) {
+    const auto columns = [&wide](const QByteArray &count) {
         return QByteArray(wide).replace("%1", count);
     };
     QTest::newRow("columns") << rowOf(columns("999999999"));
     QTest::newRow("rows") << rowOf(textCell("X"), "table:number-rows-repeated=\"999999999\"");
+    QTest::newRow("a million rows")
+        << rowOf(textCell("X"), "table:number-rows-repeated=\"1000000\"");
+    // Counts whose sum with what was there is beyond 63 bits, and one that alone is.
+    const QByteArray most = "9223372036854775807";
+    QTest::newRow("columns, sum overflows") << rowOf(textCell("X") + columns(most));
+    QTest::newRow("rows, sum overflows") << rowOf(textCell("X"))
+            + rowOf(textCell("X") + textCell("Y"), "table:number-rows-repeated=\"" + most + '"');
+    QTest::newRow("a count of 30 digits") << rowOf(columns(QByteArray(30, '9')));
     QTest::newRow("both, within the sheet")
         << rowOf(columns("16000"), "table:number-rows-repeated=\"1000000\"");
     QTest::newRow("many rows of many columns") << rowOf(columns("16000")).repeated(100);

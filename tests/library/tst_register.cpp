@@ -22,6 +22,9 @@ private slots:
     void sample_isOneUndo();
     void newRegister_unknownSample_leavesNoFile();
     void newerRegister_isLeftAsItIs();
+    void historyOfNoVersion_isRefused();
+    void refusedFile_isUnchanged_data();
+    void refusedFile_isUnchanged();
     void backup_isSoundAndEqual();
     void backup_intoMissingFolder_isRefused();
     void backup_overAFile_replacesItOnlyWhenDone();
@@ -169,6 +172,53 @@ void TestRegister::newerRegister_isLeftAsItIs()
     QVERIFY(opened.error().message.contains(u"newer"_s));
     if (!server)
         QVERIFY(opened.error().message.contains(test.location().text));
+}
+
+/// Somebody wrote a row that no migration could have written.
+void TestRegister::historyOfNoVersion_isRefused()
+{
+    QFETCH_GLOBAL(bool, server);
+    test::TestDatabase test(server);
+    QVERIFY_RESULT(
+        test.create()->execute(u"INSERT INTO schema_version (version, name, checksum, applied_at) "
+                               "VALUES (0, '0000_none.sql', 'x', '2020-01-01')"_s));
+    const auto opened = openRegister(test.location());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Invalid);
+}
+
+void TestRegister::refusedFile_isUnchanged_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("marked, but without tables") << u"DROP TABLE schema_version"_s;
+    QTest::newRow("of a newer Plenary")
+        << u"INSERT INTO schema_version (version, name, checksum, applied_at) "
+           "VALUES (999, '0999_future.sql', 'x', '2099-01-01')"_s;
+    QTest::newRow("of another history") << u"UPDATE schema_version SET checksum = 'x'"_s;
+}
+
+/// Also when another program took the write-ahead log away, which opening would give back.
+void TestRegister::refusedFile_isUnchanged()
+{
+    QFETCH_GLOBAL(bool, server);
+    if (server)
+        return; // there is no file
+    QFETCH(QString, sql);
+    test::TestDatabase test(false);
+    {
+        const auto database = test.create();
+        QVERIFY_RESULT(database->execute(sql));
+        QVERIFY_RESULT(database->execute(u"PRAGMA journal_mode=DELETE"_s));
+    }
+    const auto bytes = [&test] {
+        QFile file(test.location().text);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(!openRegister(test.location()));
+    QVERIFY(bytes() == before);
+    QCOMPARE(QDir(test.folder()).entryList(QDir::Files), QStringList(u"test.plenary"_s));
 }
 
 void TestRegister::backup_isSoundAndEqual()

@@ -3,7 +3,7 @@
 // for each change, written after the change and before the next.
 //   worker edit REGISTER | import REGISTER FOLDER FIRST | undo REGISTER
 //   worker backup REGISTER TARGET | migrate REGISTER | settings VALUE
-#include "app/gui/window/settingsfile.h"
+#include "core/settingsfile.h"
 #include "exchange/importer.h"
 #include "library/backup.h"
 #include "library/editing.h"
@@ -55,8 +55,8 @@ void acknowledge(const QString &line)
 
 void setName(Database &database, qint64 person, const QString &name)
 {
-    const NamedRecord read = taken(readRecord(database, Entity::Person, person));
-    done(editRecord(database, Entity::Person, person, read.record.revision, {{u"name"_s, name}}));
+    const Value seen = taken(readRecord(database, Entity::Person, person)).record.value(u"name"_s);
+    taken(editRecord(database, Entity::Person, person, {FieldEdit{u"name"_s, seen, name}}));
 }
 
 void edit(Database &database)

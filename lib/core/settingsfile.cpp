@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settingsfile.h"
+#include "core/settingsfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileDevice>
