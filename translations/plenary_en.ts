@@ -75,6 +75,27 @@
             <numerusform>%Ln co-sponsors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) made since then will be gone:</source>
+        <translation>
+            <numerusform>%n change made since then will be gone:</numerusform>
+            <numerusform>%n changes made since then will be gone:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) made way.</source>
+        <translation>
+            <numerusform>%n older backup made way.</numerusform>
+            <numerusform>%n older backups made way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no place; they are in the report.</source>
+        <translation>
+            <numerusform>%n row found no place; they are in the report.</numerusform>
+            <numerusform>%n rows found no place; they are in the report.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ColumnsPage</name>
@@ -127,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>plenary::RegisterCare</name>
+    <message numerus="yes">
+        <source>%n automatic backup(s) can be restored.</source>
+        <translation>
+            <numerusform>%n automatic backup can be restored.</numerusform>
+            <numerusform>%n automatic backups can be restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenary::RegisterTasks</name>
     <message numerus="yes">
         <source>Wrote %1 (%n page(s)).</source>
@@ -157,6 +188,16 @@
         <translation>
             <numerusform>Not understood in imports: %n text. Each decision holds for all its records and is remembered.</numerusform>
             <numerusform>Not understood in imports: %n texts. Each decision holds for all its records and is remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RestorePreviewPane</name>
+    <message numerus="yes">
+        <source>%n change(s) would be gone</source>
+        <translation>
+            <numerusform>%n change would be gone</numerusform>
+            <numerusform>%n changes would be gone</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/errorlog.h"
+#include "core/text.h"
+#include "exchange/csvguard.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -31,12 +35,23 @@ void Output::print(const QJsonObject &object, const QStringList &lines) const
         return;
     }
     for (const QString &line : lines)
+        out << text::displayed(line) << '\n';
+}
+
+void Output::printTable(const QJsonObject &object, const QStringList &lines) const
+{
+    if (json) {
+        print(object, {});
+        return;
+    }
+    for (const QString &line : lines)
         out << line << '\n';
 }
 
 int Output::failed(const Error &error) const
 {
-    err << "plenary-cli: " << error.message << '\n';
+    errorlog::write(error);
+    err << "plenary-cli: " << text::displayed(error.message) << '\n';
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("PLENARY_DEBUG"))
         err << error.detail << '\n';
     return Failed;
@@ -49,14 +64,14 @@ int Output::refused(const Error &error) const
 
 int Output::usage(const QString &reason) const
 {
-    err << "plenary-cli: " << reason << '\n';
+    err << "plenary-cli: " << text::displayed(reason) << '\n';
     return Usage;
 }
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = registerCommands() + importCommands() + listCommands()
-        + figureCommands() + reportCommands() + journalCommands();
+    static const QList<Command> all = registerCommands() + backupCommands() + importCommands()
+        + listCommands() + figureCommands() + reportCommands() + journalCommands();
     return all;
 }
 
@@ -99,7 +114,8 @@ QString csvLine(const QStringList &cells)
 {
     static const QRegularExpression special(u"[\",\r\n]"_s);
     QStringList quoted;
-    for (const QString &cell : cells) {
+    for (const QString &exact : cells) {
+        const QString cell = csvguard::guarded(exact);
         quoted.append(cell.contains(special)
                           ? QString(u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"')
                           : cell);
@@ -109,7 +125,12 @@ QString csvLine(const QStringList &cells)
 
 Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
 {
-    return openRegister({arguments.value(u"register"_s)});
+    const Location location{arguments.value(u"register"_s)};
+    auto database = openRegister(location);
+    // Most commands only read; one that writes is told by its first statement.
+    if (!database && database.error().code == Error::Code::Io)
+        return openToRead(location, database.error());
+    return database;
 }
 
 } // namespace plenary::cli

@@ -30,6 +30,8 @@ struct Output {
 
     /// One JSON object, or the lines for people.
     void print(const QJsonObject &object, const QStringList &lines) const;
+    /// One JSON object, or lines of CSV: exactly these.
+    void printTable(const QJsonObject &object, const QStringList &lines) const;
     [[nodiscard]] int failed(const Error &error) const;
     [[nodiscard]] int usage(const QString &reason) const;
     /// What was asked for is wrong (a filter, a name of a field), or it failed.
@@ -47,14 +49,15 @@ struct Command {
 
 /// All commands, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();
-[[nodiscard]] QList<Command> registerCommands(); ///< new, check, backup
+[[nodiscard]] QList<Command> registerCommands(); ///< new, check
+[[nodiscard]] QList<Command> backupCommands(); ///< backup, backups, restore, recover
 [[nodiscard]] QList<Command> journalCommands(); ///< history, undo, redo
 [[nodiscard]] QList<Command> importCommands(); ///< import, resolve
 [[nodiscard]] QList<Command> listCommands(); ///< list, search, export
 [[nodiscard]] QList<Command> figureCommands(); ///< figures, chart
 [[nodiscard]] QList<Command> reportCommands(); ///< report
 
-/// One line of CSV after RFC 4180, without its end.
+/// One line of CSV after RFC 4180, without its end; no cell of it is a formula.
 [[nodiscard]] QString csvLine(const QStringList &cells);
 
 /// What `list` does; `figures --list` shows the records behind a figure in the same way, also as

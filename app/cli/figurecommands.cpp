@@ -78,7 +78,8 @@ QStringList peopleLines(const FigureTable &table)
 {
     QStringList lines;
     for (const FigureTable::Cell &cell : table.cells)
-        lines.append(u"%1  %2"_s.arg(cell.value, 8).arg(cell.labels.join(u" · "_s)));
+        lines.append(u"%1  %2"_s.arg(QString::number(cell.value).rightJustified(8),
+                                     cell.labels.join(u" · "_s)));
     lines.append(Tr::tr("%1  in all").arg(table.total, 8));
     lines.append(Tr::tr("Rule: %1.").arg(table.rule));
     return lines;
@@ -107,8 +108,11 @@ int runFigures(const Arguments &arguments, const Output &output)
         behind.options.insert(u"where"_s, recordsBehind(*query).toText());
         return listRecords(behind, formatted);
     }
-    formatted.print(toJson(*table, query->measure),
-                    format == u"csv" ? csvLines(*table, query->measure) : peopleLines(*table));
+    const QJsonObject answer = toJson(*table, query->measure);
+    if (format == u"csv")
+        formatted.printTable(answer, csvLines(*table, query->measure));
+    else
+        formatted.print(answer, peopleLines(*table));
     return Done;
 }
 

@@ -63,27 +63,26 @@ QJsonObject toJson(const ImportReport &report)
 QStringList toLines(const ImportReport &report, bool dryRun)
 {
     QStringList lines{Tr::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.")
-                          .arg(report.rows)
-                          .arg(report.created)
-                          .arg(report.updated)
-                          .arg(report.unchanged)
-                          .arg(report.rejected.size())};
+                          .arg(QString::number(report.rows),
+                               QString::number(report.created),
+                               QString::number(report.updated),
+                               QString::number(report.unchanged),
+                               QString::number(report.rejected.size()))};
     if (report.emptyRows + report.skipped > 0)
         lines.append(Tr::tr("Passed over: %1 empty rows, %2 rows that stand for no record.")
-                         .arg(report.emptyRows)
-                         .arg(report.skipped));
+                         .arg(QString::number(report.emptyRows), QString::number(report.skipped)));
     for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
-        lines.append(Tr::tr("Also made: %1 %2").arg(it.value()).arg(it.key()));
+        lines.append(Tr::tr("Also made: %1 %2").arg(QString::number(it.value()), it.key()));
     for (const Unresolved &one : report.unresolved) {
-        QString line =
-            Tr::tr("To resolve: %1 “%2”, rows: %3").arg(one.field, one.typed).arg(one.rows);
+        QString line = Tr::tr("To resolve: %1 “%2”, rows: %3")
+                           .arg(one.field, one.typed, QString::number(one.rows));
         if (!one.suggestion.isEmpty())
             line += Tr::tr(", perhaps %1").arg(one.suggestion);
         lines.append(line);
     }
     constexpr qsizetype most = 20;
     for (const Rejected &one : report.rejected.mid(0, most))
-        lines.append(Tr::tr("Row %1 left out: %2").arg(one.row).arg(one.reason));
+        lines.append(Tr::tr("Row %1 left out: %2").arg(QString::number(one.row), one.reason));
     if (report.rejected.size() > most)
         lines.append(Tr::tr("… and %1 more; --rejects FILE lists them all.")
                          .arg(report.rejected.size() - most));
@@ -126,7 +125,9 @@ int runImport(const Arguments &arguments, const Output &output)
 
 QString nameOf(const OpenQuestion &question)
 {
-    return QString(tableNamed(question.entity)->kind() + u'.' + question.field);
+    // A register may come from anywhere: what it says there need not be a kind of record.
+    const EntityTable *table = tableNamed(question.entity);
+    return QString((table ? table->kind() : question.entity) + u'.' + question.field);
 }
 
 int listQuestions(const QList<OpenQuestion> &questions, const Output &output)
@@ -138,8 +139,8 @@ int listQuestions(const QList<OpenQuestion> &questions, const Output &output)
                                 {u"typed"_s, question.typed},
                                 {u"rows"_s, question.rows},
                                 {u"suggestion"_s, question.suggestion}});
-        QString line =
-            Tr::tr("%1 “%2”, records: %3").arg(nameOf(question), question.typed).arg(question.rows);
+        QString line = Tr::tr("%1 “%2”, records: %3")
+                           .arg(nameOf(question), question.typed, QString::number(question.rows));
         if (!question.suggestion.isEmpty())
             line += Tr::tr(", perhaps %1").arg(question.suggestion);
         lines.append(line);
@@ -164,7 +165,7 @@ int runResolve(const Arguments &arguments, const Output &output)
     if (words.isEmpty())
         return listQuestions(*questions, output);
     const auto asked = std::ranges::find_if(*questions, [&words](const OpenQuestion &question) {
-        return nameOf(question) == words.at(0) && question.typedKey == text::folded(words.at(1));
+        return nameOf(question) == words.at(0) && question.typedKey == text::key(words.at(1));
     });
     if (asked == questions->end())
         return output.failed(

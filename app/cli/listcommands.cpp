@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/text.h"
 #include "exchange/listexport.h"
 #include "storage/listquery.h"
 
@@ -63,7 +64,7 @@ int runExport(const Arguments &arguments, const Output &output)
     if (!count)
         return output.refused(count.error());
     output.print({{u"file"_s, target}, {u"count"_s, *count}},
-                 {Tr::tr("Wrote %1 rows to %2.").arg(*count).arg(target)});
+                 {Tr::tr("Wrote %1 rows to %2.").arg(QString::number(*count), target)});
     return Done;
 }
 
@@ -81,7 +82,8 @@ int runSearch(const Arguments &arguments, const Output &output)
     for (const SearchHit &hit : *hits) {
         const QString kind = tableOf(hit.entity).kind();
         array.append(QJsonObject{{u"kind"_s, kind}, {u"id"_s, hit.id}, {u"label"_s, hit.label}});
-        lines.append(u"%1 %2  %3"_s.arg(kind).arg(hit.id).arg(hit.label));
+        lines.append(
+            u"%1 %2  %3"_s.arg(kind, QString::number(hit.id), text::displayedLine(hit.label)));
     }
     output.print({{u"hits"_s, array}}, lines);
     return Done;
@@ -118,7 +120,7 @@ int listRecords(const Arguments &arguments, const Output &output)
                     QLatin1StringView(table.fields[static_cast<std::size_t>(column)].name),
                     QJsonValue::fromVariant(cell));
                 if (isAll || table.fields[static_cast<std::size_t>(column)].has(Field::Listed))
-                    cells.append(cell.toString());
+                    cells.append(isCsv ? cell.toString() : text::displayedLine(cell.toString()));
             }
             records.append(object);
             lines.append(isCsv ? csvLine(cells) : cells.join(u"  "_s));
@@ -126,8 +128,12 @@ int listRecords(const Arguments &arguments, const Output &output)
         });
     if (!listed)
         return output.refused(listed.error());
-    output.print({{u"kind"_s, table.kind()}, {u"count"_s, *listed}, {u"records"_s, records}},
-                 lines);
+    const QJsonObject answer{
+        {u"kind"_s, table.kind()}, {u"count"_s, *listed}, {u"records"_s, records}};
+    if (isCsv)
+        output.printTable(answer, lines);
+    else
+        output.print(answer, lines);
     return Done;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/languages/languages.h"
+#include "core/errorlog.h"
+#include "library/backups.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -48,7 +50,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(u"plenary-cli"_s);
+    // The names of the window, so that settings and backups are found in the same places.
+    QCoreApplication::setOrganizationName(u"Plenary"_s);
+    QCoreApplication::setApplicationName(u"Plenary"_s);
+    plenary::errorlog::open(u"plenary-cli " PLENARY_VERSION ""_s);
+    plenary::setBackupRoot(plenary::chosenBackupRoot());
     plenary::installLanguage();
     QTextStream out(stdout);
     QTextStream err(stderr);

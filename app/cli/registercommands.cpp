@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "library/backup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -51,17 +50,15 @@ int runCheck(const Arguments &arguments, const Output &output)
     return report->isSound() ? Done : Failed;
 }
 
-int runBackup(const Arguments &arguments, const Output &output)
+int runRecount(const Arguments &arguments, const Output &output)
 {
-    if (!arguments.has(u"output"_s))
-        return output.usage(Tr::tr("Say where the backup goes: -o FILE."));
-    const auto database = openRegister({arguments.positional.first()});
+    const QString path = arguments.positional.first();
+    const auto database = openRegister({path});
     if (!database)
         return output.failed(database.error());
-    const QString target = arguments.value(u"output"_s);
-    if (const auto done = backupRegister(**database, target); !done)
+    if (const auto done = recountSeats(**database); !done)
         return output.failed(done.error());
-    output.print({{u"backup"_s, target}}, {Tr::tr("Backed up to %1, and verified.").arg(target)});
+    output.print({{u"register"_s, path}}, {Tr::tr("Counted the participations of %1.").arg(path)});
     return Done;
 }
 
@@ -71,7 +68,7 @@ QList<Command> registerCommands()
 {
     return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
             {"check", "REGISTER", 1, {}, runCheck},
-            {"backup", "REGISTER -o FILE", 1, {u"output="_s}, runBackup}};
+            {"recount", "REGISTER", 1, {}, runRecount}};
 }
 
 } // namespace plenary::cli

@@ -72,7 +72,7 @@ int runReport(const Arguments &arguments, const Output &output)
     if (!pages)
         return output.failed(pages.error());
     output.print({{u"file"_s, target}, {u"report"_s, query.name}, {u"pages"_s, *pages}},
-                 {Tr::tr("Wrote %1, pages: %2.").arg(target).arg(*pages)});
+                 {Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))});
     return Done;
 }
 

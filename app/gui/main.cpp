@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "core/errorlog.h"
+#include "library/backups.h"
 #include "look/theme.h"
 #include "window/mainwindow.h"
 
@@ -15,7 +17,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Plenary"_s);
     QApplication::setApplicationName(u"Plenary"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
+    plenary::errorlog::open(u"plenary " PLENARY_VERSION ""_s);
     plenary::installLanguage();
+    plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));

@@ -4,6 +4,7 @@
 #include "app/paint/chartlayout.h"
 #include "app/paint/chartpainter.h"
 #include "app/paint/charttable.h"
+#include "core/text.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -83,7 +84,7 @@ Result<QByteArray> chartPdf(const ChartSpec &spec, const QString &language)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(Dpi);
-    writer.setTitle(spec.title);
+    writer.setTitle(text::displayedLine(spec.title));
     writer.setCreator(u"Plenary"_s);
     const QSizeF page = scene.size / PerMm + QSizeF(Margin, Margin) * 2;
     writer.setPageSize(QPageSize(page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));

@@ -2,6 +2,7 @@
 #include "app/paint/chartlayout.h"
 
 #include "app/paint/chartbuilder.h"
+#include "core/text.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -12,6 +13,27 @@ namespace plenary
 
 namespace
 {
+
+constexpr qsizetype longestText = 500;
+
+/// The same chart with every text as it may be drawn. A label keeps its own line ends.
+ChartSpec shown(ChartSpec spec)
+{
+    const auto show = [](std::initializer_list<QString *> texts) {
+        for (QString *text : texts)
+            *text = text::displayed(text::shortened(*text, longestText));
+    };
+    show({&spec.title, &spec.subtitle, &spec.rule, &spec.empty});
+    show({&spec.detailTitle, &spec.categoryTitle, &spec.valueTitle});
+    for (ChartSpec::Series &series : spec.series)
+        show({&series.label});
+    for (ChartSpec::Category &row : spec.categories) {
+        show({&row.label, &row.detail, &row.group, &row.groupDetail, &row.note});
+        for (ChartSpec::Marker &marker : row.markers)
+            show({&marker.label});
+    }
+    return spec;
+}
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -129,8 +151,9 @@ QList<int> rowsOf(const ChartSpec &spec)
 
 } // namespace
 
-ChartScene layoutChart(const ChartSpec &spec, const QSizeF &size, const ChartStyle &style)
+ChartScene layoutChart(const ChartSpec &given, const QSizeF &size, const ChartStyle &style)
 {
+    const ChartSpec spec = shown(given);
     ChartBuilder build(spec, style, std::max(size.width(), 40 * style.unit));
     const double top = style.titled ? placeTitle(build) : 0;
     const double below = spec.rule.isEmpty()

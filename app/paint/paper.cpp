@@ -3,6 +3,7 @@
 
 #include "app/paint/paperpainter.h"
 #include "app/paint/pdfcatalog.h"
+#include "core/text.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -41,8 +42,10 @@ QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages)
         for (const Placed &placed : pages[page].pieces) {
             if (placed.piece.outline.isEmpty() || placed.piece.repeated)
                 continue;
-            marks << PaperLayout::Mark{
-                placed.piece.outline, placed.piece.level, static_cast<int>(page), placed.y};
+            marks << PaperLayout::Mark{text::displayed(placed.piece.outline),
+                                       placed.piece.level,
+                                       static_cast<int>(page),
+                                       placed.y};
         }
     }
     return marks;
@@ -85,7 +88,7 @@ Result<QByteArray> renderPdf(const paper::Document &document)
     writer.setResolution(1200);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(document.title);
+    writer.setTitle(text::displayedLine(document.title));
     writer.setCreator(u"Plenary"_s);
     QPainter painter;
     if (!painter.begin(&writer))

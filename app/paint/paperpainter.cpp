@@ -31,7 +31,7 @@ QList<Run> pageRuns(const QString &words, int number, int count)
 {
     const auto first = words.indexOf("%1"_L1);
     if (first < 0)
-        return {{words.arg(number).arg(count)}};
+        return {{words.arg(QString::number(number), QString::number(count))}};
     const QString before = words.left(first);
     const QString after = words.mid(first + 2);
     return {{before},

@@ -3,6 +3,7 @@
 
 #include "app/paint/chartstyle.h"
 #include "app/paint/textruler.h"
+#include "core/text.h"
 
 #include <QtGui/QPainter>
 
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// A note of many pages is none; a name of a megabyte would take minutes to break into lines.
+constexpr qsizetype longestRun = 20'000;
 
 double dotsOf(double points)
 {
@@ -55,13 +59,14 @@ TextBlock::TextBlock(const QList<Run> &runs,
     for (const Run &run : runs) {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(m_text.size());
-        range.length = static_cast<int>(run.text.size());
+        const QString shown = text::displayed(text::shortened(run.text, longestRun));
+        range.length = static_cast<int>(shown.size());
         range.format = formatOf(run, face, mirrored);
         const bool plain =
             !run.bold && !run.italic && !run.raised && run.colour == 0 && run.points <= 0;
         if (range.length > 0 && !plain)
             formats << range;
-        m_text += run.text;
+        m_text += shown;
     }
     m_text.replace(u'\n', QChar::LineSeparator);
     m_layout.setText(m_text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartexport.h"
 #include "app/paint/hatch.h"
+#include "core/text.h"
 
 #include <QtCore/QXmlStreamWriter>
 
@@ -208,8 +209,8 @@ QByteArray sceneSvg(const ChartScene &scene, const QString &title, const QString
         families << QString(u'\'' % family % u'\'');
     families << u"sans-serif"_s;
     xml.writeAttribute(u"font-family"_s, families.join(u","_s));
-    xml.writeTextElement(u"title"_s, title);
-    xml.writeTextElement(u"desc"_s, spoken);
+    xml.writeTextElement(u"title"_s, text::displayed(title));
+    xml.writeTextElement(u"desc"_s, text::displayed(spoken));
     SvgWriter writer(xml, scene);
     for (const ChartItem &item : scene.items)
         std::visit(writer, item);

@@ -96,7 +96,7 @@ QString date(QDate date, Precision precision, const QLocale &locale)
 {
     const bool month = precision == Precision::Month;
     if (locale.language() == QLocale::Arabic) {
-        const QString words = u"%1 %2"_s.arg(arabicMonth(date)).arg(date.year());
+        const QString words = u"%1 %2"_s.arg(arabicMonth(date), QString::number(date.year()));
         return month ? words : u"%1 %2"_s.arg(QString::number(date.day()), words);
     }
     const Formats &formats = formatsOf(locale);

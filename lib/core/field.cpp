@@ -125,6 +125,8 @@ std::optional<Value> Field::parse(QStringView input) const
         return std::nullopt;
     }
     case FieldType::LongText:
+        while (input.startsWith(QChar(QChar::ByteOrderMark)))
+            input = input.sliced(1); // pasted, never meant, and not kept everywhere
         return Value(input.trimmed().toString());
     case FieldType::Text:
         return Value(typed);

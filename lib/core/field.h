@@ -64,6 +64,7 @@ struct Field {
         Searched = 8, ///< found by the search box
         Hidden = 16, ///< kept by the program: not in forms, not in the column chooser
         Identifies = 32, ///< part of what makes a record the same one when it is imported again
+        Short = 64, ///< stands in an index, which holds no long texts
     };
     const char *name; ///< column, filter name, import and export name
     const char *label; ///< for people, translated with context "plenary"

@@ -20,6 +20,7 @@ constexpr auto Secondary = Field::Listed | Field::Secondary;
 constexpr auto Searched = Field::Searched;
 constexpr auto Hidden = Field::Hidden;
 constexpr auto Identifies = Field::Identifies;
+constexpr auto Short = Field::Short;
 
 template<auto Pointer>
 constexpr Field link(const char *name, const char *label, Entity target, unsigned flags = 0)
@@ -60,7 +61,7 @@ constexpr Field beside(const char *other, Field result)
 }
 
 constexpr Field country[]{
-    field<&Country::code>("code", L("Code"), Required | Secondary | Searched | Identifies),
+    field<&Country::code>("code", L("Code"), Short | Required | Secondary | Searched | Identifies),
     field<&Country::name>("name", L("Name"), Required | Listed | Searched),
     field<&Country::kind>("kind", L("Kind"), Secondary),
     field<&Country::group>("regional_group", L("UN regional group"), Secondary),
@@ -123,10 +124,10 @@ constexpr Field eventSeries[]{
     longText<&EventSeries::note>("note", L("Note"))};
 
 constexpr Field event[]{
-    section(
-        L("Event"),
-        help(field<&Event::code>("code", L("Code"), Required | Secondary | Searched | Identifies),
-             L("Short and unique, for example COP19."))),
+    section(L("Event"),
+            help(field<&Event::code>(
+                     "code", L("Code"), Short | Required | Secondary | Searched | Identifies),
+                 L("Short and unique, for example COP19."))),
     field<&Event::title>("title", L("Title"), Listed | Searched),
     field<&Event::shortTitle>("short_title", L("Short title"), Searched),
     link<&Event::series>("series", L("Series"), Entity::EventSeries, Listed),
@@ -216,7 +217,7 @@ constexpr Field source[]{
     longText<&Source::note>("note", L("Note"))};
 
 constexpr Field citation[]{
-    field<&Citation::entity>("entity", L("Record kind"), Listed | Identifies),
+    field<&Citation::entity>("entity", L("Record kind"), Short | Listed | Identifies),
     field<&Citation::record>("record", L("Record"), Listed | Identifies),
     field<&Citation::field>("field", L("Field"), Listed | Identifies),
     link<&Citation::source>("source", L("Source"), Entity::Source, Required | Listed | Identifies),
@@ -252,16 +253,17 @@ constexpr Field partyAction[]{
     link<&PartyAction::source>("source", L("Source"), Entity::Source, Listed),
     longText<&PartyAction::note>("note", L("Note or reservation"))};
 
-constexpr Field alias[]{field<&Alias::field>("field", L("Field"), Required | Listed | Identifies),
-                        field<&Alias::typed>("typed", L("As typed"), Required | Listed | Searched),
-                        field<&Alias::typedKey>("typed_key", L("Folded"), Hidden | Identifies),
-                        help(field<&Alias::target>("target", L("Means"), Listed),
-                             L("A code: of a country, or of a value; empty means no State."))};
+constexpr Field alias[]{
+    field<&Alias::field>("field", L("Field"), Short | Required | Listed | Identifies),
+    field<&Alias::typed>("typed", L("As typed"), Required | Listed | Searched),
+    field<&Alias::typedKey>("typed_key", L("Folded"), Hidden | Identifies),
+    help(field<&Alias::target>("target", L("Means"), Listed),
+         L("A code: of a country, or of a value; empty means no State."))};
 
 constexpr Field openValue[]{
-    field<&OpenValue::entity>("entity", L("Record kind"), Listed | Identifies),
+    field<&OpenValue::entity>("entity", L("Record kind"), Short | Listed | Identifies),
     field<&OpenValue::record>("record", L("Record"), Listed | Identifies),
-    field<&OpenValue::field>("field", L("Field"), Listed | Identifies),
+    field<&OpenValue::field>("field", L("Field"), Short | Listed | Identifies),
     field<&OpenValue::typed>("typed", L("As typed"), Listed | Searched),
     field<&OpenValue::typedKey>("typed_key", L("Folded"), Hidden)};
 

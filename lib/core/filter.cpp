@@ -112,8 +112,7 @@ Error Parser::expected(const QString &what) const
     return {Error::Code::Invalid,
             //: %1 a number, %2 the next characters, %3 what was expected, for example: a value
             Tr::tr("The filter is not understood at character %1, “%2”: %3 is expected there.")
-                .arg(m_at + 1)
-                .arg(rest().left(30), what),
+                .arg(QString::number(m_at + 1), rest().left(30), what),
             {}};
 }
 

@@ -29,6 +29,22 @@ Error invalid(const Record &record, const Field &field, const QString &reason)
             {}};
 }
 
+constexpr qsizetype longestShort = text::LongestKey / 2; ///< characters of a Field::Short
+
+/// What an index of words takes: PostgreSQL refuses more than a megabyte of them.
+constexpr qsizetype longestSearched = 200'000;
+
+/// Why a text of this field cannot be kept; empty: it can.
+QString problemOf(const Field &field, const QString &text)
+{
+    if (QString problem = text::unstorable(text); !problem.isEmpty())
+        return problem;
+    if (field.has(Field::Short) && text.size() > longestShort)
+        return Tr::tr("it has %1 characters, and at most %2 are kept here. Shorten it.")
+            .arg(QString::number(text.size()), QString::number(longestShort));
+    return {};
+}
+
 Result<void> validateField(const Record &record, const Field &field, const Value &value)
 {
     const bool isEmpty = value.isNull() || value.toString().isEmpty();
@@ -36,6 +52,10 @@ Result<void> validateField(const Record &record, const Field &field, const Value
         return field.has(Field::Required) && !field.has(Field::Hidden)
             ? Result<void>(invalid(record, field, Tr::tr("a value is needed here.")))
             : Result<void>();
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+    if (const QString problem = isText ? problemOf(field, value.toString()) : QString();
+        !problem.isEmpty())
+        return invalid(record, field, problem);
     if (field.type == FieldType::Choice && field.choiceIndex(value.toString()) < 0)
         return invalid(
             record, field, Tr::tr("“%1” is not one of its values.").arg(value.toString()));
@@ -95,18 +115,19 @@ QString Record::label() const
 
 QString Record::searchText() const
 {
-    QString all;
+    QStringList words;
     const auto fields = table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].has(Field::Searched))
-            all += values.at(static_cast<qsizetype>(i)).toString() + u' ';
+            words += text::searchWords(values.at(static_cast<qsizetype>(i)).toString());
     }
-    return text::folded(all);
+    // Not null, which a database would take for none.
+    return u""_s + words.join(u' ').left(longestSearched);
 }
 
 QString Record::sortKey() const
 {
-    return text::folded(label());
+    return text::key(label());
 }
 
 Result<void> Record::validate() const

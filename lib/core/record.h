@@ -27,11 +27,12 @@ struct Record {
     void setValue(QStringView field, const Value &value);
     /// Own name of the record (its label field); links are not followed.
     [[nodiscard]] QString label() const;
-    /// Folded text of all searched fields.
+    /// Folded text of all searched fields; of a very long one its beginning.
     [[nodiscard]] QString searchText() const;
-    /// Folded label, by which lists are sorted.
+    /// Key of the label, by which lists are sorted.
     [[nodiscard]] QString sortKey() const;
-    /// Required fields present, choices and dates valid, end not before start.
+    /// Required fields present, texts such as every database keeps unchanged, choices and dates
+    /// valid, end not before start.
     [[nodiscard]] Result<void> validate() const;
 
     bool operator==(const Record &) const = default;

@@ -18,6 +18,7 @@ struct Error {
         Busy, ///< another process holds the lock
         Disconnected, ///< the server went away
         SchemaTooNew, ///< written by a newer Plenary
+        Moved, ///< the file is no longer where it was opened
         Damaged, ///< the file is no longer a whole database
         Io, ///< disk, permission, network
         Cancelled, ///< the user asked to stop; nothing was kept

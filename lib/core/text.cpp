@@ -200,9 +200,7 @@ JaroMatches jaroMatches(QStringView a, QStringView b)
     return found;
 }
 
-} // namespace
-
-QString folded(QStringView text)
+QString foldedPiece(QStringView text)
 {
     static const FoldedAlone alone;
     WordCollector out;
@@ -222,6 +220,46 @@ QString folded(QStringView text)
         }
     }
     return out.text();
+}
+
+/// The transliterator moves what follows for each letter that it replaces: a megabyte at once would
+/// take minutes. A long text is cut between words, or where a word has no end, within it.
+constexpr qsizetype longestPiece = 1000;
+
+struct Piece {
+    qsizetype size = 0;
+    bool endsWord = false;
+};
+
+Piece pieceOf(QStringView text)
+{
+    if (text.size() <= longestPiece)
+        return {text.size(), true};
+    for (qsizetype end = longestPiece; end > longestPiece / 2; --end) {
+        if (text.at(end - 1).isSpace())
+            return {end, true};
+    }
+    const bool isPair = text.at(longestPiece - 1).isHighSurrogate();
+    return {isPair ? longestPiece - 1 : longestPiece, false};
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (text.size() <= longestPiece)
+        return foldedPiece(text);
+    QString out = u""_s; // never null, as that of a short text
+    while (!text.isEmpty()) {
+        const Piece piece = pieceOf(text);
+        out += foldedPiece(text.first(piece.size));
+        if (piece.endsWord && !out.isEmpty() && !out.endsWith(u' '))
+            out += u' ';
+        text = text.sliced(piece.size);
+    }
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
 }
 
 QString tidied(QStringView text)

@@ -61,6 +61,11 @@ bool isGuarded(QStringView text)
     return beginsFormula(text);
 }
 
+QString guarded(const QString &text)
+{
+    return isDangerous(text) || isGuarded(text) ? QString(u'\'' + text) : text;
+}
+
 void strip(QString &text)
 {
     if (isGuarded(text))

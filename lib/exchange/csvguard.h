@@ -13,6 +13,8 @@ namespace plenary::csvguard
 [[nodiscard]] bool isDangerous(QStringView text);
 /// Whether strip() would change `text`.
 [[nodiscard]] bool isGuarded(QStringView text);
+/// `text` as a spreadsheet may see it, and as strip() gives it back.
+[[nodiscard]] QString guarded(const QString &text);
 /// Takes the apostrophe off a guarded text.
 void strip(QString &text);
 

@@ -20,7 +20,7 @@ public:
         FieldTooLong,
         TooManyFields,
     };
-    static constexpr qsizetype FieldLimit = 1024 * 1024;
+    static constexpr qsizetype FieldLimit = 4 * 1024 * 1024; ///< a million letters of any script
 
     explicit CsvParser(char delimiter);
 

@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-constexpr qsizetype RecordLimit = 16 * CsvParser::FieldLimit;
+constexpr qsizetype RecordLimit = 4 * CsvParser::FieldLimit;
 
 } // namespace
 

@@ -126,8 +126,8 @@ std::optional<QString> ImportResolver::decided(const QString &path, const QStrin
     const QString key = text::folded(typed);
     if (hasMapping && byMapping->contains(key))
         return byMapping->value(key);
-    if (hasAlias && byAlias->contains(key))
-        return byAlias->value(key);
+    if (const QString kept = text::key(key); hasAlias && byAlias->contains(kept))
+        return byAlias->value(kept);
     return std::nullopt;
 }
 
@@ -241,7 +241,7 @@ Result<void> ImportResolver::keepOpen(const Record &record, const QList<Open> &o
         question.setValue(u"record", record.id);
         question.setValue(u"field", one.field);
         question.setValue(u"typed", one.typed);
-        question.setValue(u"typed_key", text::folded(one.typed));
+        question.setValue(u"typed_key", text::key(one.typed));
         PLENARY_TRY(m_writer.insert(question));
     }
     return {};

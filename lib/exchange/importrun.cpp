@@ -4,6 +4,7 @@
 #include "core/personname.h"
 #include "core/text.h"
 #include "storage/database.h"
+#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -187,12 +188,10 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
 /// A field that has its value now waits for no decision any more.
 Result<void> ImportRun::settleQuestions(const Record &before, const Record &after)
 {
-    PLENARY_ASSIGN(const QList<Record> questions,
-                   EntityStore(m_database, Entity::OpenValue).findBy(u"record", after.id));
+    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(m_database, after.entity, after.id));
     for (const Record &question : questions) {
         const QString field = question.text(u"field");
-        if (question.text(u"entity") == QLatin1StringView(after.table().name)
-            && before.value(field) != after.value(field))
+        if (before.value(field) != after.value(field))
             PLENARY_TRY(m_change.remove(Entity::OpenValue, question.id));
     }
     return {};

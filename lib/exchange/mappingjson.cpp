@@ -248,8 +248,8 @@ Result<Mapping> Mapping::fromJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return faulty(
-            Tr::tr("it is not JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset));
+        return faulty(Tr::tr("it is not JSON (%1 at byte %2).")
+                          .arg(error.errorString(), QString::number(error.offset)));
     PLENARY_TRY(checkMembers(json,
                              {u"format"_s,
                               u"kind"_s,

@@ -77,6 +77,8 @@ Result<RowTranslator::Source> RowTranslator::sourceOf(const Mapping::Column &col
     source.column = column;
     source.pattern = QRegularExpression(column.pattern);
     source.empty = foldedAll(column.empty);
+    const Field *field = fieldAt(m_mapping.entity, column.field);
+    source.isLong = field && field->type == FieldType::LongText;
     if (!column.from.isEmpty())
         source.fixed = QString();
     else
@@ -161,16 +163,22 @@ bool RowTranslator::takesPart(const QStringList &cells) const
     return filled < 2; // a single cell may be called like its column by chance
 }
 
+QString RowTranslator::Source::tidied(QStringView typed) const
+{
+    return isLong && !text::tidied(typed).isEmpty() ? typed.trimmed().toString()
+                                                    : text::tidied(typed);
+}
+
 QString RowTranslator::textOf(const Source &source, const QStringList &cells) const
 {
     if (source.fixed)
-        return text::tidied(*source.fixed);
+        return source.tidied(*source.fixed);
     const auto isNothing = [&](const QString &typed) {
         return typed.isEmpty() || isAmong(m_empty, typed) || isAmong(source.empty, typed);
     };
     QStringList texts;
     for (const int index : source.indexes) {
-        if (const QString typed = text::tidied(cells.at(index)); !isNothing(typed))
+        if (const QString typed = source.tidied(cells.at(index)); !isNothing(typed))
             texts.append(typed);
     }
     return texts.join(source.column.join);
@@ -185,7 +193,7 @@ QString RowTranslator::matchOf(const Source &source, const QString &typed)
     QString value = match.captured(1);
     if (match.hasMatch() && !source.column.result.isEmpty())
         value = match.captured().replace(source.pattern, source.column.result);
-    value = text::tidied(value);
+    value = source.tidied(value);
     if (source.matched.size() < most)
         source.matched.insert(typed, value);
     return value;
@@ -200,7 +208,7 @@ QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cel
     const QStringList parts =
         source.column.split.isEmpty() ? QStringList(typed) : typed.split(source.column.split);
     for (const QString &part : parts) {
-        const QString tidy = text::tidied(part);
+        const QString tidy = source.tidied(part);
         const QString value = source.column.pattern.isEmpty() ? tidy : matchOf(source, tidy);
         if (!value.isEmpty())
             values.append(value);

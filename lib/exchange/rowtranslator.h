@@ -48,6 +48,8 @@ private:
         std::optional<Test> when;
         QRegularExpression pattern;
         QStringList empty; ///< folded
+        bool isLong = false; ///< what is between its words is kept: lines, tabs, blanks
+        [[nodiscard]] QString tidied(QStringView typed) const;
         mutable QHash<QString, QString> matched; ///< results of the pattern; a list repeats few
     };
     RowTranslator() = default;

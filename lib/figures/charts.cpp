@@ -145,7 +145,7 @@ Result<ChartSpec> ranked(Database &database, const FigureQuery &query, int top, 
     if (!others.isEmpty()) {
         ChartSpec::Category category;
         //: %1 "other countries", %2 how many
-        category.label = Tr::tr("%1 (%2)").arg(rest).arg(others.size());
+        category.label = Tr::tr("%1 (%2)").arg(rest, QString::number(others.size()));
         category.role = ChartSpec::Role::Other;
         const Filter any = anyOf(query.by.first(), others);
         category.filter = Filter::both(recordsBehind(query), any).toText();

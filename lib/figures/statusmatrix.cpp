@@ -212,8 +212,9 @@ ChartSpec statusChart(const DeclarationStatus &status)
         category.gap = line.known() > 0 && line.cameTo() == 0;
         //: a State came to %1 of %2 conferences whose attendance is recorded
         category.note = line.known() == 0 ? Tr::tr("not recorded")
-            : category.gap                ? Tr::tr("none of %1").arg(line.known())
-                                          : Tr::tr("%1 of %2").arg(line.cameTo()).arg(line.known());
+            : category.gap
+            ? Tr::tr("none of %1").arg(line.known())
+            : Tr::tr("%1 of %2").arg(QString::number(line.cameTo()), QString::number(line.known()));
         chart.categories.append(category);
     }
     return chart;

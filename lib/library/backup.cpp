@@ -13,11 +13,9 @@ namespace
 
 Result<void> verifyCopy(const QString &path)
 {
-    PLENARY_ASSIGN(const auto copy, openRegister({path}, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const auto copy, openAsItIs({path}));
     PLENARY_ASSIGN(const CheckReport report, checkRegister(*copy));
-    if (!report.isSound())
-        return Error{Error::Code::Invalid, report.problems.first(), {}};
-    return {};
+    return report.asResult();
 }
 
 } // namespace

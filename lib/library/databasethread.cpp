@@ -4,8 +4,15 @@
 namespace plenary
 {
 
-DatabaseThread::DatabaseThread(Opener opener)
+namespace
+{
+constexpr int retryAfter = 1000; // milliseconds
+} // namespace
+
+DatabaseThread::DatabaseThread(Opener opener, Patience patience, Observer observer)
     : m_opener(std::move(opener))
+    , m_patience(patience)
+    , m_observer(std::move(observer))
     , m_context(new QObject)
 {
     m_context->moveToThread(&m_thread);
@@ -14,6 +21,7 @@ DatabaseThread::DatabaseThread(Opener opener)
 
 DatabaseThread::~DatabaseThread()
 {
+    m_isEnding.release();
     // Deleting the receiver first drops the jobs that wait; the connection closes on its thread.
     QMetaObject::invokeMethod(
         m_context,
@@ -31,10 +39,28 @@ void DatabaseThread::post(std::function<void()> job)
     QMetaObject::invokeMethod(m_context, std::move(job), Qt::QueuedConnection);
 }
 
+DatabaseThread::Next DatabaseThread::observe(const std::optional<Error> &error)
+{
+    if (m_observer && (error || m_hadError))
+        m_observer(error);
+    m_hadError = error.has_value();
+    if (!error || error->code != Error::Code::Disconnected)
+        return Next::Answer;
+    m_database.reset();
+    if (m_patience == Patience::FailAtOnce)
+        return Next::Answer;
+    const bool isEnding = m_isEnding.tryAcquire(1, retryAfter);
+    if (isEnding)
+        m_isEnding.release();
+    return isEnding ? Next::Answer : Next::Repeat;
+}
+
 Result<void> DatabaseThread::open()
 {
     if (m_database)
         return {};
+    if (m_patience == Patience::WaitForServer && m_isEnding.available() > 0)
+        return Error{Error::Code::Cancelled, {}, {}}; // nobody waits for what it would read
     PLENARY_ASSIGN(m_database, m_opener());
     return {};
 }

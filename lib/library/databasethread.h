@@ -5,20 +5,30 @@
 
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
+#include <QtCore/QSemaphore>
 #include <QtCore/QThread>
 #include <functional>
+#include <optional>
 
 namespace plenary
 {
 
 /// A thread with a database connection of its own; jobs run on it one after the other, in the order
 /// in which they came. The connection is opened by the first job and closed when the thread ends.
+/// One that was lost is opened again by the next job; a patient thread repeats the job that lost it
+/// until the server is back, so its jobs must only read.
 class DatabaseThread
 {
 public:
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
 
-    explicit DatabaseThread(Opener opener);
+    enum class Patience { FailAtOnce, WaitForServer };
+    /// Hears of each job's error on the thread, and of the first success after one (no error).
+    using Observer = std::function<void(const std::optional<Error> &)>;
+
+    explicit DatabaseThread(Opener opener,
+                            Patience patience = Patience::FailAtOnce,
+                            Observer observer = {});
     /// Waits for the running job; jobs that wait in the queue are dropped and their futures end as
     /// cancelled.
     ~DatabaseThread();
@@ -30,18 +40,33 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         post([this, promise, job = std::move(job)] {
-            const auto opened = open();
-            promise->addResult(opened ? job(*m_database) : Result<T>(opened.error()));
+            promise->addResult(answered<T>(job));
             promise->finish();
         });
         return promise->future();
     }
 
 private:
+    template<class T>
+    Result<T> answered(const std::function<Result<T>(Database &)> &job)
+    {
+        for (;;) {
+            const auto opened = open();
+            Result<T> answer = opened ? job(*m_database) : Result<T>(opened.error());
+            if (observe(answer ? std::nullopt : std::optional(answer.error())) == Next::Answer)
+                return answer;
+        }
+    }
+    enum class Next { Answer, Repeat };
+    Next observe(const std::optional<Error> &error);
     void post(std::function<void()> job);
     Result<void> open();
 
     Opener m_opener;
+    Patience m_patience;
+    Observer m_observer;
+    bool m_hadError = false;
+    QSemaphore m_isEnding; ///< available: nobody waits for the server any more
     std::unique_ptr<Database> m_database; ///< lives on m_thread
     QThread m_thread;
     QObject *m_context; ///< receives the jobs on m_thread

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/editing.h"
 
+#include "core/text.h"
+#include "library/history.h"
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
@@ -14,6 +16,8 @@ namespace plenary
 
 namespace
 {
+
+constexpr qsizetype longestTitle = 300; ///< of a record in the title of a change
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -30,6 +34,35 @@ QString nameOf(const Record &record, const QHash<QString, QString> &links)
             names.append(name);
     }
     return names.isEmpty() ? record.table().singularLabel() : names.join(u" · "_s);
+}
+
+/// Who changed a field last; a record that came in a run says who brought it.
+void findAuthor(Database &database, const Record &stored, FieldConflict &conflict)
+{
+    const auto history = Journal(database).historyOf(stored.entity, stored.id, 50);
+    if (!history)
+        return;
+    for (const auto &[change, entry] : *history) {
+        if (entry.op != JournalEntry::Op::Updated || entry.after.contains(conflict.edit.field)) {
+            conflict.by = change.actor;
+            conflict.at = change.at;
+            return;
+        }
+    }
+}
+
+FieldConflict describedConflict(Database &database, const Record &stored, const FieldEdit &edit)
+{
+    const Field &field = *stored.table().find(edit.field);
+    FieldConflict conflict;
+    conflict.edit = edit;
+    conflict.theirs = stored.value(edit.field);
+    conflict.label = field.displayLabel();
+    conflict.baseText = shownValue(database, field, edit.base);
+    conflict.mineText = shownValue(database, field, edit.mine);
+    conflict.theirsText = shownValue(database, field, conflict.theirs);
+    findAuthor(database, stored, conflict);
+    return conflict;
 }
 
 } // namespace
@@ -55,7 +88,7 @@ Result<qint64> addRecord(Database &database, Record record)
 {
     //: %1 kind of record
     const QString title = Tr::tr("New: %1").arg(record.table().singularLabel());
-    const QString label = record.label();
+    const QString label = text::shortened(record.label(), longestTitle);
     PLENARY_ASSIGN(
         Change change,
         Change::begin(database,
@@ -65,30 +98,38 @@ Result<qint64> addRecord(Database &database, Record record)
     return record.id;
 }
 
-Result<void> editRecord(
-    Database &database, Entity entity, qint64 id, int revision, const QHash<QString, Value> &fields)
+Result<QList<FieldConflict>>
+editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> &edits)
 {
+    // Read inside the change: from here on nobody else writes.
+    PLENARY_ASSIGN(Change change, Change::begin(database, {}));
     PLENARY_ASSIGN(NamedRecord named, readRecord(database, entity, id));
+    QList<FieldConflict> conflicts;
     QStringList labels;
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-        named.record.setValue(it.key(), it.value());
-        labels.append(tableOf(entity).find(it.key())->displayLabel());
+    for (const FieldEdit &edit : edits) {
+        const Value stored = named.record.value(edit.field);
+        if (stored != edit.base && stored != edit.mine)
+            conflicts.append(describedConflict(database, named.record, edit));
+        named.record.setValue(edit.field, edit.mine);
+        labels.append(tableOf(entity).find(edit.field)->displayLabel());
     }
-    named.record.revision = revision;
+    if (!conflicts.isEmpty())
+        return conflicts;
     labels.sort();
     //: %1 fields, %2 record
-    const QString title = Tr::tr("%1 of %2").arg(labels.join(u", "_s), named.name);
-    PLENARY_ASSIGN(Change change, Change::begin(database, {.title = title}));
+    change.setTitle(
+        Tr::tr("%1 of %2").arg(labels.join(u", "_s), text::shortened(named.name, longestTitle)));
     PLENARY_TRY(change.update(named.record));
     PLENARY_TRY(change.commit());
-    return {};
+    return conflicts;
 }
 
 Result<void> removeRecord(Database &database, Entity entity, qint64 id)
 {
     PLENARY_ASSIGN(const NamedRecord named, readRecord(database, entity, id));
+    const QString name = text::shortened(named.name, longestTitle);
     PLENARY_ASSIGN(Change change,
-                   Change::begin(database, {.title = Tr::tr("Removed: %1").arg(named.name)}));
+                   Change::begin(database, {.title = Tr::tr("Removed: %1").arg(name)}));
     PLENARY_TRY(change.remove(entity, id));
     PLENARY_TRY(change.commit());
     return {};

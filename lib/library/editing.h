@@ -20,13 +20,25 @@ struct NamedRecord {
 
 /// Stores a new record as one change; answers with its id.
 Result<qint64> addRecord(Database &database, Record record);
-/// Sets fields of one record as one change. Conflict when somebody changed the record since
-/// `revision` was read.
-Result<void> editRecord(Database &database,
-                        Entity entity,
-                        qint64 id,
-                        int revision,
-                        const QHash<QString, Value> &fields);
+
+/// One field of a record: what its editor saw there, and what they want there.
+struct FieldEdit {
+    QString field;
+    Value base;
+    Value mine;
+};
+/// A field that somebody else changed to something else meanwhile; the texts are for people.
+struct FieldConflict {
+    FieldEdit edit;
+    Value theirs;
+    QString label, baseText, mineText, theirsText;
+    QString by, at; ///< who changed it last, and when: UTC, ISO 8601
+};
+/// Sets fields of one record as one change. What others did to other fields stays as it is. With
+/// conflicts nothing is saved: ask whose value it shall be, and come again with theirs as base.
+[[nodiscard]] Result<QList<FieldConflict>>
+editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> &edits);
+
 /// Removes a record that nothing refers to.
 Result<void> removeRecord(Database &database, Entity entity, qint64 id);
 

@@ -20,16 +20,9 @@ HistoryLine lineOf(const JournalChange &change)
         change.id, change.at, change.actor, change.kind, change.title, change.state, {}, {}, {}};
 }
 
-/// A journalled value for people; a link by the name of its record, if that still exists.
 QString shown(Database &database, const Field &field, const QJsonValue &json)
 {
-    const Value value = json.isNull() ? Value() : json.toVariant();
-    if (field.type != FieldType::Link)
-        return field.display(value);
-    if (value.isNull())
-        return {};
-    const auto record = EntityStore(database, field.target).find(value.toLongLong());
-    return record ? record->label() : u"#%1"_s.arg(value.toLongLong());
+    return shownValue(database, field, json.isNull() ? Value() : json.toVariant());
 }
 
 void appendFields(Database &database,
@@ -51,6 +44,16 @@ void appendFields(Database &database,
 }
 
 } // namespace
+
+QString shownValue(Database &database, const Field &field, const Value &value)
+{
+    if (field.type != FieldType::Link)
+        return field.display(value);
+    if (value.isNull())
+        return {};
+    const auto record = EntityStore(database, field.target).find(value.toLongLong());
+    return record ? record->label() : u"#%1"_s.arg(value.toLongLong());
+}
 
 Result<QList<HistoryLine>> recentChanges(Database &database, int limit)
 {

@@ -21,6 +21,9 @@ struct HistoryLine {
 [[nodiscard]] Result<QList<HistoryLine>>
 recordHistory(Database &database, Entity entity, qint64 id);
 
+/// A value for people; a link by the name of its record, or its number when that is gone.
+[[nodiscard]] QString shownValue(Database &database, const Field &field, const Value &value);
+
 /// Turns the last change back, or brings the last undone one back; answers with its title.
 Result<QString> undo(Database &database);
 Result<QString> redo(Database &database);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/register.h"
 
+#include "core/fileplace.h"
+#include "library/backups.h"
+#include "library/presence.h"
 #include "library/seed.h"
 #include "storage/change.h"
 #include "storage/integrity.h"
 #include "storage/migrator.h"
+#include "storage/seatcounts.h"
 #include "storage/settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,6 +75,40 @@ Result<void> fill(Database &database, const NewRegister &options)
     return options.sample.isEmpty() ? Result<void>() : addSample(database, options);
 }
 
+/// Two computers cannot write to one file: neither a network disk nor a service that synchronises
+/// folders keeps their locks.
+Result<void> checkNotOpenElsewhere(const QString &path)
+{
+    if (!placeOfFile(path).isShared())
+        return {};
+    const auto holder = Presence::holderOf(path);
+    if (!holder || !holder->isElsewhere)
+        return {};
+    return Error{
+        Error::Code::Busy,
+        Tr::tr("%1 is open on the computer %2, and two computers cannot write to one file: "
+               "close it there, or share a register on a server. If it is not open there, "
+               "delete the file %3.")
+            .arg(path, holder->computer, Presence::markOf(path)),
+        {}};
+}
+
+int newestVersion()
+{
+    return static_cast<int>(Migrator::released().size());
+}
+
+Result<int> versionOf(Database &database)
+{
+    PLENARY_ASSIGN(const int version, Migrator::version(database));
+    if (version == 0)
+        return Error{Error::Code::Invalid,
+                     Tr::tr("%1 holds no register yet. Make one with “New register”.")
+                         .arg(database.location().text),
+                     {}};
+    return version;
+}
+
 } // namespace
 
 QStringList sampleNames()
@@ -100,17 +138,39 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
 
 Result<std::unique_ptr<Database>> openRegister(const Location &location, Database::Access access)
 {
+    if (!location.isServer() && access == Database::Access::ReadWrite)
+        PLENARY_TRY(checkNotOpenElsewhere(location.text));
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
-    PLENARY_ASSIGN(const int version, Migrator::version(*database));
-    if (version == 0)
-        return Error{
-            Error::Code::Invalid,
-            Tr::tr("%1 holds no register yet. Make one with “New register”.").arg(location.text),
-            {}};
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version < newestVersion()) {
+        if (access == Database::Access::ReadOnly)
+            PLENARY_TRY(openRegister(location)); // brings it up to date
+        else
+            PLENARY_TRY(backUpBeforeMigration(*database));
+    }
     PLENARY_TRY(Migrator::migrate(*database));
     if (access == Database::Access::ReadWrite)
-        PLENARY_TRY(database->useLog());
+        PLENARY_TRY(database->chooseJournal());
     return database;
+}
+
+Result<std::unique_ptr<Database>> openAsItIs(const Location &location)
+{
+    PLENARY_ASSIGN(std::unique_ptr<Database> database,
+                   Database::open(location, Database::Access::ReadOnly));
+    PLENARY_ASSIGN(const int version, versionOf(*database));
+    if (version >= newestVersion())
+        PLENARY_TRY(Migrator::migrate(*database)); // only says that it is too new
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openToRead(const Location &location, const Error &why)
+{
+    const bool mayBeRead = why.code == Error::Code::Busy || why.code == Error::Code::Io;
+    if (location.isServer() || !mayBeRead)
+        return why;
+    auto readable = openRegister(location, Database::Access::ReadOnly);
+    return readable ? std::move(readable) : Result<std::unique_ptr<Database>>(why);
 }
 
 Result<QString> registerSetting(Database &database, const QString &name)
@@ -123,16 +183,34 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
     return setSetting(database, name, value);
 }
 
+Result<void> recountSeats(Database &database)
+{
+    return SeatCounts(database).recount();
+}
+
+Result<void> CheckReport::asResult() const
+{
+    if (isSound())
+        return {};
+    return Error{isDamaged ? Error::Code::Damaged : Error::Code::Invalid, problems.first(), {}};
+}
+
 Result<CheckReport> checkRegister(Database &database)
 {
     CheckReport report;
     PLENARY_ASSIGN(report.problems, structureProblems(database));
+    report.isDamaged = !report.isSound();
     Journal journal(database);
     if (const auto verified = journal.verify(); !verified) {
         if (verified.error().code != Error::Code::Invalid)
             return verified.error();
         report.problems.append(verified.error().message);
     }
+    PLENARY_ASSIGN(const bool countsAreRight, SeatCounts(database).areRight());
+    if (!countsAreRight)
+        report.problems.append(Tr::tr("The counts kept for figures are not those of the "
+                                      "participations: figures may be wrong. Count them anew with "
+                                      "“plenary-cli recount”."));
     PLENARY_ASSIGN(report.changes, journal.count());
     return report;
 }

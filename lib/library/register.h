@@ -22,6 +22,14 @@ struct NewRegister {
 [[nodiscard]] Result<std::unique_ptr<Database>>
 openRegister(const Location &location, Database::Access access = Database::Access::ReadWrite);
 
+/// Opens a register for reading and does not bring it to this program's schema, which must know
+/// that of the register.
+[[nodiscard]] Result<std::unique_ptr<Database>> openAsItIs(const Location &location);
+/// When openRegister() refused a file because of `why`: the same to read only, where its disk, its
+/// rights or another computer stand against writing; otherwise `why`.
+[[nodiscard]] Result<std::unique_ptr<Database>> openToRead(const Location &location,
+                                                           const Error &why);
+
 /// The samples that come with the program: "ilan".
 [[nodiscard]] QStringList sampleNames();
 
@@ -33,9 +41,16 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
 struct CheckReport {
     QStringList problems;
     qint64 changes = 0; ///< in the journal, all of whose hashes were recomputed
+    bool isDamaged = false; ///< the file itself, not only what is in it
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+    /// The first problem as an error: Damaged or Invalid.
+    [[nodiscard]] Result<void> asResult() const;
 };
-/// Looks at the file's structure, the links between records, and the journal's chain of hashes.
+/// Looks at the file's structure, the links between records, the journal's chain of hashes, and the
+/// counts that figures are read from.
 [[nodiscard]] Result<CheckReport> checkRegister(Database &database);
+
+/// Counts anew what figures are read from, from the participations.
+Result<void> recountSeats(Database &database);
 
 } // namespace plenary

@@ -54,8 +54,18 @@ Result<Value> valueOf(Database &database, const OpenQuestion &question, const QS
                  {}};
 }
 
-Result<void> remember(Change &change, const OpenQuestion &question, const QString &target)
+/// What was decided of this text before, perhaps for another kind of record, is decided anew.
+Result<void>
+remember(Database &database, Change &change, const OpenQuestion &question, const QString &target)
 {
+    PLENARY_ASSIGN(const QList<Record> known,
+                   EntityStore(database, Entity::Alias).findBy(u"typed_key", question.typedKey));
+    for (Record alias : known) {
+        if (alias.text(u"field") != question.field)
+            continue;
+        alias.setValue(u"target", target);
+        return change.update(alias);
+    }
     Record alias = Record::create(Entity::Alias);
     alias.setValue(u"field", question.field);
     alias.setValue(u"typed", question.typed);
@@ -139,7 +149,7 @@ Result<qint64> resolveOpen(Database &database, const OpenQuestion &question, con
         PLENARY_TRY(change.remove(Entity::OpenValue, open.id));
         ++decided;
     }
-    PLENARY_TRY(remember(change, question, target));
+    PLENARY_TRY(remember(database, change, question, target));
     PLENARY_TRY(change.commit());
     return decided;
 }

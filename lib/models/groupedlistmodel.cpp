@@ -106,7 +106,7 @@ QVariant GroupedListModel::headingData(const Row &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.group;
+        return text::displayedLine(row.group);
     case GroupRole:
         return true;
     case CountRole:
@@ -122,11 +122,12 @@ QVariant GroupedListModel::entryData(const ListEntry &entry, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return entry.title;
+        return text::displayedLine(entry.title);
     case Qt::AccessibleTextRole:
-        return QString(entry.title % u", "_s % entry.detail % u", "_s % entry.count);
+        return text::displayedLine(
+            QString(entry.title % u", "_s % entry.detail % u", "_s % entry.count));
     case DetailRole:
-        return entry.detail;
+        return text::displayedLine(entry.detail);
     case CountRole:
         return entry.count;
     case StatusFieldRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/windowmodel.h"
 
+#include "core/text.h"
 #include "models/roles.h"
 #include "storage/listquery.h"
 
@@ -222,7 +223,7 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
     const int place = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(*row, index.column());
+        return text::displayedLine(textOf(*row, index.column()));
     case StatusFieldRole:
         return field.type == FieldType::Choice ? QVariant(QLatin1StringView(field.name))
                                                : QVariant();

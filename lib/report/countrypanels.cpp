@@ -52,8 +52,9 @@ panelOf(const PaperParts &parts, const FigureTable &table, const FigureTable::Ce
     const QString people = parts.number(group.value);
     for (ChartSpec::Category &row : rows) {
         row.group = paper::capitalised(group.labels.first());
-        row.groupDetail = counted ? Tr::tr("%1 people · %2 countries").arg(people).arg(rows.size())
-                                  : Tr::tr("%1 people").arg(people);
+        row.groupDetail = counted
+            ? Tr::tr("%1 people · %2 countries").arg(people, QString::number(rows.size()))
+            : Tr::tr("%1 people").arg(people);
     }
     return rows;
 }
@@ -81,8 +82,7 @@ Result<ChartSpec> countryPanels(Database &database, const PaperParts &parts, con
         chart.categories += rows;
     }
     chart.subtitle = Tr::tr("%1 people, %2 countries; one scale for all groups")
-                         .arg(parts.number(table.total))
-                         .arg(countries);
+                         .arg(parts.number(table.total), QString::number(countries));
     return chart;
 }
 

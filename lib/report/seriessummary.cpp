@@ -56,10 +56,10 @@ paper::Table::Row totalRow(const PaperParts &parts, const QList<Meeting> &meetin
     total.cells = {paper::plain(Tr::tr("All")),
                    paper::plain({}),
                    paper::plain({}),
-                   paper::plain(sum == 0 ? u"?"_s
-                                    : unknown == 0
-                                    ? all
-                                    : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(all).arg(unknown))};
+                   paper::plain(sum == 0           ? u"?"_s
+                                    : unknown == 0 ? all
+                                                   : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(
+                                                       all, QString::number(unknown)))};
     return total;
 }
 
@@ -131,7 +131,7 @@ QString lineOf(const PaperParts &parts, const QList<Meeting> &meetings, const QS
     const QString first = meetings.first().event.text(u"city");
     const QString last = meetings.last().event.text(u"city");
     const bool route = !first.isEmpty() && !last.isEmpty() && first != last;
-    return parts.joined({Tr::tr("%1 meetings, %2").arg(meetings.size()).arg(years),
+    return parts.joined({Tr::tr("%1 meetings, %2").arg(QString::number(meetings.size()), years),
                          route ? Tr::tr("%1 to %2").arg(first, last) : QString()},
                         u" · "_s);
 }

@@ -58,9 +58,10 @@ paper::Text cameTo(const DeclarationStatus::Line &line)
         text.gap = true;
         return text;
     }
-    const QString known = Tr::tr("%1 of %2").arg(line.cameTo()).arg(line.known());
-    return paper::plain(unknown == 0 ? known
-                                     : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(known).arg(unknown));
+    const QString known =
+        Tr::tr("%1 of %2").arg(QString::number(line.cameTo()), QString::number(line.known()));
+    return paper::plain(
+        unknown == 0 ? known : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(known, QString::number(unknown)));
 }
 
 paper::Table::Row
@@ -98,10 +99,11 @@ paper::Table::Row totalOf(const DeclarationStatus &status)
             came += line.cells.at(i).state == Cell::Counted ? 1 : 0;
             unknown += line.cells.at(i).state == Cell::NotRecorded ? 1 : 0;
         }
-        total.cells.append(paper::plain(
-            unknown == status.lines.size() ? u"?"_s
-                : unknown == 0             ? QString::number(came)
-                                           : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(came).arg(unknown)));
+        total.cells.append(paper::plain(unknown == status.lines.size() ? u"?"_s
+                                            : unknown == 0
+                                            ? QString::number(came)
+                                            : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(
+                                                QString::number(came), QString::number(unknown))));
     }
     total.cells.append(paper::plain({}));
     return total;

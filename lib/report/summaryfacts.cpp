@@ -78,7 +78,7 @@ QString seriesText(const NamedRecord &event, qsizetype count)
     if (series.isEmpty() || number.isEmpty())
         return series;
     //: %1 name of a series of conferences, %2 number of this one, %3 how many are on record
-    return Tr::tr("%1, number %2; on record: %3").arg(series, number).arg(count);
+    return Tr::tr("%1, number %2; on record: %3").arg(series, number, QString::number(count));
 }
 
 Result<QString> outcomeOf(Database &database, const PaperParts &parts, qint64 event)

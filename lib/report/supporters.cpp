@@ -32,7 +32,8 @@ paper::Text cameHere(const PaperParts &parts, const QList<Line> &lines, qsizetyp
         return paper::muted(Tr::tr("not recorded"));
     const QString of = Tr::tr("%1 of %2").arg(parts.number(came), parts.number(known));
     const qsizetype unknown = lines.size() - known;
-    return paper::plain(unknown == 0 ? of : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(of).arg(unknown));
+    return paper::plain(
+        unknown == 0 ? of : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(of, QString::number(unknown)));
 }
 
 /// "Kenya, South Africa"; who introduced the text is said so.

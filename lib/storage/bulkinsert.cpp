@@ -16,7 +16,7 @@ Error errorOf(sqlite3 *handle, const Database &database, const QString &sql)
 {
     const QString code = QString::number(sqlite3_extended_errcode(handle));
     const QString text = QString::fromUtf8(sqlite3_errmsg(handle));
-    return database.dialect().error(QSqlError({}, text, QSqlError::StatementError, code), sql);
+    return database.error(QSqlError({}, text, QSqlError::StatementError, code), sql);
 }
 
 } // namespace

@@ -3,11 +3,13 @@
 
 #include "storage/database.h"
 #include "storage/entitystore.h"
+#include "storage/migrator.h"
+#include "storage/openvalues.h"
+#include "storage/seatcounts.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
-#include <QtCore/QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,40 +24,45 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 Error editedSince(const Record &record)
 {
     return {
         Error::Code::Conflict,
         Tr::tr("%1 “%2” (number %3) was edited since: nothing was undone. Undo that edit first.")
-            .arg(record.table().singularLabel(), record.label())
-            .arg(record.id),
+            .arg(record.table().singularLabel(), record.label(), QString::number(record.id)),
         {}};
 }
 
-/// The database would refuse too, but could not say by what the record is held.
+/// How a field refers to a record: as a link or, in a citation, by kind and number; or not at all.
+QString referring(const EntityTable &table, const Field &field, Entity to)
+{
+    if (field.type == FieldType::Link && field.target == to)
+        return u"%1 = ?"_s.arg(QLatin1StringView(field.name));
+    if (table.entity == Entity::Citation && table.find(u"record") == &field)
+        return u"record = ? AND entity = '%1'"_s.arg(QLatin1StringView(tableOf(to).name));
+    return {};
+}
+
+/// The database would refuse most of it too, but could not say by what the record is held.
 Result<void> checkUnreferred(Database &database, const Record &record)
 {
     QStringList holders;
     for (const EntityTable &table : allTables()) {
         for (const Field &field : table.fields) {
-            if (field.type != FieldType::Link || field.target != record.entity)
+            const QString condition = referring(table, field, record.entity);
+            if (condition.isEmpty())
                 continue;
             const bool isOwn = table.entity == record.entity;
-            PLENARY_ASSIGN(
-                const Value count,
-                database.scalar(u"SELECT count(*) FROM %1 WHERE %2 = ? AND id <> ?"_s.arg(
-                                    QLatin1StringView(table.name), QLatin1StringView(field.name)),
-                                {record.id, isOwn ? record.id : 0}));
+            PLENARY_ASSIGN(const Value count,
+                           database.scalar(u"SELECT count(*) FROM %1 WHERE %2 AND id <> ?"_s.arg(
+                                               QLatin1StringView(table.name), condition),
+                                           {record.id, isOwn ? record.id : 0}));
             if (count.toLongLong() > 0)
                 //: %1 kind of record, %2 its field, %3 how many
                 holders.append(Tr::tr("%1, field “%2”: %3")
-                                   .arg(table.pluralLabel(), field.displayLabel())
-                                   .arg(count.toLongLong()));
+                                   .arg(table.pluralLabel(),
+                                        field.displayLabel(),
+                                        QString::number(count.toLongLong())));
         }
     }
     if (holders.isEmpty())
@@ -94,6 +101,7 @@ Change::Change(Database &database, Transaction transaction, JournalChange change
 Result<Change> Change::begin(Database &database, const ChangeInfo &info)
 {
     PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    PLENARY_TRY(Migrator::checkCurrent(database));
     JournalChange change;
     // Taking the number also makes changes of several clients follow each other: the counter's row
     // stays locked until the end, so the chain of hashes has one order.
@@ -116,6 +124,7 @@ Result<void> Change::insert(Record &record)
 {
     PLENARY_TRY(record.validate());
     PLENARY_TRY(EntityStore(*m_database, record.entity).insert(record));
+    PLENARY_TRY(SeatCounts(*m_database).add(record, 1));
     m_entries.append(
         {record.entity, JournalEntry::Op::Inserted, record.id, record.id, {}, toJson(record)});
     return {};
@@ -137,7 +146,13 @@ Result<void> Change::update(Record &record)
     }
     if (entry.after.isEmpty())
         return {};
+    SeatCounts counts(*m_database);
+    const bool isCounted = SeatCounts::dependOn(record, entry.after.keys());
+    if (isCounted)
+        PLENARY_TRY(counts.add(stored, -1));
     PLENARY_TRY(store.update(record));
+    if (isCounted)
+        PLENARY_TRY(counts.add(record, 1));
     m_entries.append(entry);
     return {};
 }
@@ -147,6 +162,11 @@ Result<void> Change::remove(Entity entity, qint64 id)
     EntityStore store(*m_database, entity);
     PLENARY_ASSIGN(const Record stored, store.find(id));
     PLENARY_TRY(checkUnreferred(*m_database, stored));
+    // Nobody can decide any more what was meant in a record that is gone.
+    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(*m_database, entity, id));
+    for (const Record &question : questions)
+        PLENARY_TRY(remove(Entity::OpenValue, question.id));
+    PLENARY_TRY(SeatCounts(*m_database).add(stored, -1));
     PLENARY_TRY(store.remove(id));
     m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
     return {};
@@ -154,9 +174,12 @@ Result<void> Change::remove(Entity entity, qint64 id)
 
 Result<void> Change::created(Entity entity, qint64 firstId, qint64 lastId)
 {
+    if (lastId < firstId)
+        return {};
+    if (entity == Entity::Participation)
+        PLENARY_TRY(SeatCounts(*m_database).addSeats(firstId, lastId, 1));
     // Runs stand first: other entries may refer to the new records, and undo goes backwards.
-    if (lastId >= firstId)
-        m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
+    m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
     return {};
 }
 
@@ -196,6 +219,8 @@ Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
     EntityStore store(*m_database, entry.entity);
     PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
     std::ranges::reverse(records);
+    if (entry.entity == Entity::Participation)
+        PLENARY_TRY(SeatCounts(*m_database).addSeats(entry.firstId, entry.lastId, -1));
     // The revision would not tell: to undo an edit raises it too.
     PLENARY_ASSIGN(
         const QSet<qint64> edited,
@@ -252,8 +277,8 @@ Result<void> Change::write()
                                    opName(entry.op),
                                    entry.firstId,
                                    entry.lastId,
-                                   compact(entry.before),
-                                   compact(entry.after)}));
+                                   jsonText(entry.before),
+                                   jsonText(entry.after)}));
     }
     return {};
 }

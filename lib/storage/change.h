@@ -23,12 +23,15 @@ class Change
 public:
     [[nodiscard]] static Result<Change> begin(Database &database, const ChangeInfo &info);
 
+    /// For a title that only reading inside the change can tell.
+    void setTitle(const QString &title) { m_change.title = title; }
     /// Validates and stores a new record; it gets its id, uid and revision.
     Result<void> insert(Record &record);
     /// Stores the fields that differ from what is stored. Conflict when the revision is stale;
     /// a record that says nothing new is left alone.
     Result<void> update(Record &record);
-    /// Removes a record that nothing refers to; otherwise Conflict says what does.
+    /// Removes a record that nothing refers to; otherwise Conflict says what does. What waited for
+    /// a decision in it goes too.
     Result<void> remove(Entity entity, qint64 id);
     /// Journals records that were stored in bulk under ids of their own.
     Result<void> created(Entity entity, qint64 firstId, qint64 lastId);

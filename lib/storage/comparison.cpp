@@ -147,7 +147,7 @@ Condition linkedByName(const EntityTable &target, const Filter &filter)
     const bool isWhole = filter.comparison == Comparison::Equal;
     QStringList tests;
     Condition condition;
-    const QString key = text::folded(filter.value);
+    const QString key = isWhole ? text::key(filter.value) : text::folded(filter.value);
     if (*target.labelField && !key.isEmpty()) {
         tests.append(isWhole ? u"sort_key = ?"_s : u"sort_key LIKE ? ESCAPE '!'"_s);
         condition.values.append(isWhole ? key : containing(key));
@@ -260,7 +260,7 @@ Result<Condition> compareDate(const FieldPath &path, const Filter &filter)
     const bool byPrefix = filter.comparison == Comparison::Equal
         || filter.comparison == Comparison::Greater || filter.comparison == Comparison::LessOrEqual;
     const QString left = byPrefix
-        ? u"substr(%1, 1, %2)"_s.arg(path.column).arg(date->toString().size())
+        ? u"substr(%1, 1, %2)"_s.arg(path.column, QString::number(date->toString().size()))
         : path.column;
     return Condition{u"(%1 <> '' AND %2 %3 ?)"_s.arg(path.column, left, signOf(filter.comparison)),
                      {*date}};

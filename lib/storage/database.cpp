@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/registermarks.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,6 +16,7 @@
 #include <QtSql/QSqlQuery>
 #include <atomic>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,9 @@ namespace plenary
 
 namespace
 {
+
+/// Milliseconds that a statement waits for another program's lock, beside the window.
+constexpr int busyTimeout = 60000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
@@ -34,6 +40,23 @@ Error notARegister(const QString &path)
                    ".plenary, or import this one.")
                 .arg(path),
             {}};
+}
+
+/// Device and number of a file; zeros when there is none.
+std::pair<quint64, quint64> identityOf(const QString &path)
+{
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_dev, file.st_ino};
+}
+
+/// Even to read, SQLite makes a log beside the file. Where it may not, and there is none, the file
+/// is all there is, and nobody can be writing to it through this folder.
+bool isAllThereIs(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && QFileInfo(QString(path + u"-wal"_s)).size() == 0;
 }
 
 QString uriOf(const QString &path, bool create, Database::Access access)
@@ -69,7 +92,10 @@ Result<void> checkMark(const QString &path)
         && sqlite3_step(statement) == SQLITE_ROW)
         mark = sqlite3_column_int(statement, 0);
     sqlite3_finalize(statement);
+    const bool isDamaged = mark != Database::applicationId && wasRegister(handle);
     sqlite3_close_v2(handle);
+    if (isDamaged)
+        return damagedError(path);
     return mark == Database::applicationId ? Result<void>() : notARegister(path);
 }
 
@@ -121,7 +147,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     if (!database && isMade)
         file.remove();
     if (database)
-        PLENARY_TRY((*database)->useLog());
+        PLENARY_TRY((*database)->chooseJournal());
     return database;
 }
 
@@ -148,8 +174,12 @@ Database::connect(const Location &location, Access access, bool create)
                          Tr::tr("The database driver %1 is not installed.").arg(driver),
                          {}};
         if (!location.isServer()) {
-            connection.setDatabaseName(uriOf(location.text, create, access));
-            connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+            QString uri = uriOf(location.text, create, access);
+            if (access == Access::ReadOnly && isAllThereIs(location.text))
+                uri += u"&immutable=1"_s;
+            connection.setDatabaseName(uri);
+            connection.setConnectOptions(
+                u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
                 return Error{Error::Code::Io,
                              Tr::tr("%1 could not be opened: check that the folder exists and may "
@@ -157,6 +187,7 @@ Database::connect(const Location &location, Access access, bool create)
                                  .arg(location.text),
                              connection.lastError().text()};
             database->m_inUse = filesinuse::add(location.text);
+            database->m_identity = identityOf(location.text);
         }
     }
     if (location.isServer())
@@ -212,9 +243,12 @@ Result<void> Database::configure(Access access)
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
     if (access == Access::ReadWrite)
-        pragmas += u"synchronous=FULL"_s;
+        pragmas.append(u"synchronous=FULL"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
+    // SQLite opens a file that may not be written to read it, and says so only at the first write.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(sqlite, "main") == 1)
+        return m_dialect.errorOf(QString::number(SQLITE_READONLY));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
     if (keys.toInt() != 1)
         return Error{
@@ -222,9 +256,30 @@ Result<void> Database::configure(Access access)
     return {};
 }
 
-Result<void> Database::useLog()
+/// A log beside the file needs memory that all its users share: see FilePlace.
+Result<void> Database::chooseJournal()
 {
-    return m_dialect.isSqlite() ? execute(u"PRAGMA journal_mode=WAL"_s) : Result<void>();
+    if (m_location.isServer())
+        return {};
+    if (!placeOfFile(m_location.text).isShared())
+        return execute(u"PRAGMA journal_mode=WAL"_s);
+    sqlite3_busy_timeout(sqliteHandle(), 0);
+    const auto changed = execute(u"PRAGMA journal_mode=DELETE"_s);
+    sqlite3_busy_timeout(sqliteHandle(), busyTimeout);
+    // Somebody has it open with a log: that one is used until the last closes it.
+    return changed || changed.error().code == Error::Code::Busy ? Result<void>() : changed;
+}
+
+Result<void> Database::checkInPlace() const
+{
+    if (m_location.isServer() || identityOf(m_location.text) == m_identity)
+        return {};
+    return m_dialect.errorOf(QString::number(SQLITE_READONLY_DBMOVED));
+}
+
+Error Database::error(const QSqlError &error, const QString &sql) const
+{
+    return m_dialect.error(error, sql, m_dialect.isSqlite() || connection().isOpen());
 }
 
 Result<void> Database::execute(const QString &sql, const QList<Value> &values)
@@ -232,7 +287,7 @@ Result<void> Database::execute(const QString &sql, const QList<Value> &values)
     if (values.isEmpty()) {
         QSqlQuery query(connection());
         if (!query.exec(sql))
-            return m_dialect.error(query.lastError(), sql);
+            return error(query.lastError(), sql);
         return {};
     }
     PLENARY_ASSIGN(Statement statement, Statement::prepare(*this, sql));

@@ -35,9 +35,9 @@ public:
     /// one that is no register, or one of a newer Plenary is refused with the file unchanged.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location,
                                                                 Access access = Access::ReadWrite);
-    /// Gives a file the write-ahead log that registers have. It changes a file that was without
-    /// one, so it is not part of open(): the file must be known to be a register of this program.
-    Result<void> useLog();
+    /// Gives a file the journal that its place asks for. It changes a file that had another, so it
+    /// is not part of open(): the file must be known to be a register of this program.
+    Result<void> chooseJournal();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -47,6 +47,12 @@ public:
     /// SQLite's own connection below Qt's; null on a server.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
 
+    /// Whether the file still stands under its name; it may have been moved, deleted or replaced
+    /// while it is open, and what is written then would be lost. Servers are always in place.
+    [[nodiscard]] Result<void> checkInPlace() const;
+
+    /// The error of a statement as people understand it; Disconnected when the server is gone.
+    [[nodiscard]] Error error(const QSqlError &error, const QString &sql) const;
     /// Runs one statement without an answer.
     Result<void> execute(const QString &sql, const QList<Value> &values = {});
     /// First value of the first row; null without rows.
@@ -67,6 +73,7 @@ private:
     Location m_location;
     Dialect m_dialect;
     QString m_name; ///< of the Qt connection: unique, removed in the destructor
+    std::pair<quint64, quint64> m_identity; ///< device and number of the file
     QString m_inUse; ///< name of the file among those in use; null: a server
 };
 

@@ -35,31 +35,40 @@ constexpr std::array tokens{
     Token{"@strict@", "STRICT", ""},
 };
 
-// The low byte of SQLite's extended result codes.
+// The low byte of SQLite's extended result codes says the kind.
 constexpr int primaryCode = 0xff;
 constexpr int SqliteReadOnly = 8;
 constexpr int SqliteIo = 10;
-constexpr int SqliteDamaged = 11;
 constexpr int SqliteFull = 13;
-constexpr int SqliteCannotOpen = 14;
-constexpr int SqliteNoDatabase = 26;
 
-Error::Code codeOf(const QString &native)
+/// SQLite's result codes, extended ones where they say more than their kind, and SQLSTATEs.
+Error::Code codeOf(const QString &native, bool isSqlite)
 {
-    // SQLite extended result codes and PostgreSQL SQLSTATEs.
     static const QHash<QString, Error::Code> codes{{u"5"_s, Error::Code::Busy},
-                                                   {u"517"_s, Error::Code::Busy},
                                                    {u"6"_s, Error::Code::Busy},
-                                                   {u"55P03"_s, Error::Code::Busy},
-                                                   {u"2067"_s, Error::Code::Conflict},
-                                                   {u"1555"_s, Error::Code::Conflict},
-                                                   {u"23505"_s, Error::Code::Conflict},
+                                                   {u"8"_s, Error::Code::Io},
+                                                   {u"10"_s, Error::Code::Io},
+                                                   {u"11"_s, Error::Code::Damaged},
+                                                   {u"13"_s, Error::Code::Io},
+                                                   {u"14"_s, Error::Code::Io},
+                                                   {u"26"_s, Error::Code::Damaged},
                                                    {u"787"_s, Error::Code::Invalid},
+                                                   {u"1032"_s, Error::Code::Moved},
+                                                   {u"1555"_s, Error::Code::Conflict},
+                                                   {u"2067"_s, Error::Code::Conflict},
                                                    {u"23503"_s, Error::Code::Invalid},
+                                                   {u"23505"_s, Error::Code::Conflict},
                                                    {u"53100"_s, Error::Code::Io},
-                                                   {u"08006"_s, Error::Code::Disconnected},
-                                                   {u"57P01"_s, Error::Code::Disconnected}};
-    return codes.value(native, Error::Code::Internal);
+                                                   {u"55P03"_s, Error::Code::Busy},
+                                                   {u"57P01"_s, Error::Code::Disconnected},
+                                                   {u"57P02"_s, Error::Code::Disconnected},
+                                                   {u"57P03"_s, Error::Code::Disconnected}};
+    const auto known = codes.constFind(native);
+    if (known != codes.constEnd())
+        return *known;
+    if (!isSqlite)
+        return native.startsWith(u"08") ? Error::Code::Disconnected : Error::Code::Internal;
+    return codes.value(QString::number(native.toInt() & primaryCode), Error::Code::Internal);
 }
 
 } // namespace
@@ -100,7 +109,7 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
         return Tr::tr("%1 could not be written: the disk is full or damaged. Nothing was changed; "
                       "free some space and try again.")
             .arg(m_place);
-    if (kind == SqliteReadOnly)
+    if (kind == SqliteReadOnly && code == Error::Code::Io)
         return Tr::tr("%1 or its folder may only be read: nothing was changed. Copy it to a folder "
                       "of your own, or ask for permission to write.")
             .arg(m_place);
@@ -113,12 +122,20 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
                       "in a moment.");
     case Error::Code::Conflict:
         return Tr::tr("A record with the same identity exists already: nothing was changed.");
+    case Error::Code::Moved:
+        return Tr::tr(
+                   "%1 was moved, deleted or replaced while it was open: nothing was changed. Put "
+                   "it back, or save what is open here under another name (File, Back up).")
+            .arg(m_place);
     case Error::Code::Damaged:
         return Tr::tr("The file %1 is damaged: nothing was changed. Restore a backup, or recover "
                       "what can still be read.")
             .arg(m_place);
     case Error::Code::Disconnected:
-        return Tr::tr("The connection to the server was lost: nothing was changed.");
+        return Tr::tr(
+                   "The connection to %1 was lost: nothing was changed. Try again when the server "
+                   "is back.")
+            .arg(m_place);
     case Error::Code::Io:
         return Tr::tr("%1 could not be read or written: check the disk and the folder's "
                       "permissions.")
@@ -128,18 +145,17 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
     }
 }
 
-Error Dialect::error(const QSqlError &error, const QString &sql) const
+Error Dialect::errorOf(const QString &native) const
+{
+    const Error::Code code = codeOf(native, isSqlite());
+    return {code, sentence(code, native), native};
+}
+
+Error Dialect::error(const QSqlError &error, const QString &sql, bool isConnected) const
 {
     const QString native = error.nativeErrorCode();
-    Error::Code code = codeOf(native);
-    const int kind = isSqlite() ? native.toInt() & primaryCode : 0;
-    if (kind == SqliteFull || kind == SqliteIo || kind == SqliteReadOnly
-        || kind == SqliteCannotOpen)
-        code = Error::Code::Io;
-    if (kind == SqliteDamaged || kind == SqliteNoDatabase)
-        code = Error::Code::Damaged;
-    if (!isSqlite() && (error.type() == QSqlError::ConnectionError || native.startsWith(u"08")))
-        code = Error::Code::Disconnected;
+    const bool isLost = !isConnected || (!isSqlite() && error.type() == QSqlError::ConnectionError);
+    const Error::Code code = isLost ? Error::Code::Disconnected : codeOf(native, isSqlite());
     return {code,
             sentence(code, native),
             QString(native + u": "_s + error.driverText() + u' ' + error.databaseText() + u" in "_s

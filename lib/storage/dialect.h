@@ -34,8 +34,11 @@ public:
     /// transaction that read first fails with BUSY_SNAPSHOT whatever the timeout.
     [[nodiscard]] QString beginWrite() const;
     [[nodiscard]] QString beginRead() const;
-    /// The error as people understand it, with the driver's text as detail.
-    [[nodiscard]] Error error(const QSqlError &error, const QString &sql) const;
+    /// The error that a code of the database stands for, met without a statement.
+    [[nodiscard]] Error errorOf(const QString &native) const;
+    /// The error as people understand it, with the driver's text as detail. A lost connection has
+    /// no code of its own: the caller says whether it still stands.
+    [[nodiscard]] Error error(const QSqlError &error, const QString &sql, bool isConnected) const;
 
 private:
     [[nodiscard]] QString sentence(Error::Code code, const QString &native) const;

@@ -101,8 +101,7 @@ Result<Record> EntityStore::find(qint64 id)
     if (found.isEmpty())
         return Error{Error::Code::NotFound,
                      Tr::tr("%1 number %2 does not exist, or no longer.")
-                         .arg(m_table.singularLabel())
-                         .arg(id),
+                         .arg(m_table.singularLabel(), QString::number(id)),
                      {}};
     return found.first();
 }
@@ -197,6 +196,18 @@ Result<void> EntityStore::writeIndex()
             m_index, u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s, {rowId, folded}));
     m_later.clear();
     return {};
+}
+
+Result<void> EntityStore::indexAll()
+{
+    if (!m_isSearched)
+        return {};
+    PLENARY_TRY(m_database.execute(u"DELETE FROM search_text WHERE rowid BETWEEN ? AND ?"_s,
+                                   {searchId(0), searchId((qint64(1) << 40) - 1)}));
+    PLENARY_ASSIGN(const QList<Record> records, all());
+    for (const Record &record : records)
+        m_later.append({searchId(record.id), record.searchText()});
+    return writeIndex();
 }
 
 Result<void> EntityStore::runKept(std::optional<BulkInsert> &kept,

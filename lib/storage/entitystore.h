@@ -31,6 +31,8 @@ public:
     /// alternate.
     void indexLater() { m_isLater = true; }
     Result<void> writeIndex();
+    /// Makes the search text of all records of this kind anew, after they were stored without it.
+    Result<void> indexAll();
     [[nodiscard]] qsizetype waiting() const { return m_later.size(); }
     /// Conflict when the stored revision is not the record's own; the revision grows by one.
     Result<void> update(Record &record);

@@ -87,10 +87,10 @@ Result<FieldPath> resolveField(Entity entity, const QString &path)
     QStringList links = path.toLower().replace(u'-', u'_').split(u'.');
     const QString last = links.takeLast();
     if (links.size() > maximalLinks)
-        return Error{
-            Error::Code::Invalid,
-            Tr::tr("“%1” follows too many links: %2 are allowed.").arg(path).arg(maximalLinks),
-            {}};
+        return Error{Error::Code::Invalid,
+                     Tr::tr("“%1” follows too many links: %2 are allowed.")
+                         .arg(path, QString::number(maximalLinks)),
+                     {}};
     Entity at = entity;
     for (const QString &name : links) {
         const Field *link = tableOf(at).find(name);

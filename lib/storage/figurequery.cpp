@@ -8,6 +8,8 @@
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +23,35 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-QString countOf(Measure measure)
+/// Where seats are counted from: themselves, or the counts that SeatCounts keeps of them.
+struct Source {
+    const char *table;
+    const char *columns; ///< of a seat that it has, and its own; empty: all of them
+    const char *seats; ///< how many there are
+};
+constexpr auto sumOfSeats = "CAST(coalesce(sum(t.seats), 0) AS BIGINT)";
+constexpr std::array sources{
+    Source{"seats_by_year", "year represents speaks_for category attendance seats", sumOfSeats},
+    Source{"seats_by_event", "event represents speaks_for category attendance seats", sumOfSeats},
+    Source{"participation", "", "count(*)"}};
+
+/// Whether it has all the columns of `t` that the SQL reads.
+bool canAnswer(const Source &source, const QString &sql)
+{
+    const QStringList has = QString::fromLatin1(source.columns).split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression column(u"\\bt\\.(\\w+)"_s);
+    for (auto read = column.globalMatch(sql); !has.isEmpty() && read.hasNext();) {
+        if (!has.contains(read.next().captured(1)))
+            return false;
+    }
+    return true;
+}
+
+QString countOf(Measure measure, const Source &source)
 {
     switch (measure) {
     case Measure::Attendances:
-        return u"count(*)"_s;
+        return QString::fromLatin1(source.seats);
     case Measure::Delegations:
         return u"count(DISTINCT CASE WHEN t.represents IS NOT NULL THEN CAST(t.event AS TEXT) || "
                "'/' || CAST(t.represents AS TEXT) END)"_s;
@@ -53,6 +79,43 @@ Error unknownDimension(const QString &name)
             {}};
 }
 
+QString queryFrom(const Source &source,
+                  Measure measure,
+                  const SqlFilter &filter,
+                  const QList<const Dimension *> &by)
+{
+    const bool hasYears = QLatin1StringView(source.columns).startsWith(QLatin1StringView("year "));
+    QStringList joins = filter.joins;
+    QStringList columns;
+    QStringList groups;
+    for (const Dimension *dimension : by) {
+        const bool isYear =
+            hasYears && QLatin1StringView(dimension->name) == QLatin1StringView("year");
+        if (!isYear)
+            mergeJoins(joins, dimension->joins());
+        columns.append(isYear ? u"t.year"_s : dimension->sql());
+        groups.append(QString::number(columns.size()));
+    }
+    columns.append(countOf(measure, source));
+    QString text = u"SELECT %1 FROM %2 t %3 WHERE %4"_s.arg(
+        columns.join(u", "_s), QLatin1StringView(source.table), joins.join(u' '), filter.where);
+    if (!groups.isEmpty())
+        text += u" GROUP BY "_s + groups.join(u", "_s);
+    return text;
+}
+
+/// From the smallest table that knows enough.
+QString queryOf(Measure measure, const SqlFilter &filter, const QList<const Dimension *> &by)
+{
+    QString text;
+    for (const Source &source : sources) {
+        text = queryFrom(source, measure, filter, by);
+        if (canAnswer(source, text))
+            break;
+    }
+    return text;
+}
+
 } // namespace
 
 Result<QList<FigureRow>> countParticipations(Database &database,
@@ -60,22 +123,15 @@ Result<QList<FigureRow>> countParticipations(Database &database,
                                              const Filter &filter,
                                              const QStringList &by)
 {
-    PLENARY_ASSIGN(SqlFilter sql, compileFilter(database.dialect(), Entity::Participation, filter));
-    QStringList columns;
-    QStringList groups;
+    PLENARY_ASSIGN(const SqlFilter sql,
+                   compileFilter(database.dialect(), Entity::Participation, filter));
+    QList<const Dimension *> dimensions;
     for (const QString &name : by) {
-        const Dimension *dimension = dimensionNamed(name);
-        if (!dimension)
+        dimensions.append(dimensionNamed(name));
+        if (!dimensions.last())
             return unknownDimension(name);
-        mergeJoins(sql.joins, dimension->joins());
-        columns.append(dimension->sql());
-        groups.append(QString::number(columns.size()));
     }
-    columns.append(countOf(measure));
-    QString text = u"SELECT %1 FROM participation t %2 WHERE %3"_s.arg(
-        columns.join(u", "_s), sql.joins.join(u' '), sql.where);
-    if (!groups.isEmpty())
-        text += u" GROUP BY "_s + groups.join(u", "_s);
+    const QString text = queryOf(measure, sql, dimensions);
     PLENARY_ASSIGN(Statement statement, Statement::prepare(database, text));
     PLENARY_TRY(statement.run(sql.values));
     QList<FigureRow> rows;

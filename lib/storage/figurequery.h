@@ -18,7 +18,8 @@ struct FigureRow {
     qint64 value = 0;
 };
 
-/// Counts participations that a filter lets through by dimensions, in SQL. Without dimensions there
+/// Counts participations that a filter lets through by dimensions, in SQL; from the counts that
+/// every change keeps (SeatCounts) where they know all that is asked. Without dimensions there
 /// is one row. Invalid names an unknown dimension or what is wrong with the filter. What the
 /// measures count:
 ///   people         each person once; a seat without a name is a person of its own

@@ -153,7 +153,8 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
 /// words of the records it refers to.
 Condition Compiler::compileWords(const QString &typed) const
 {
-    const QStringList words = text::words(typed);
+    constexpr qsizetype mostWords = 50; // of a whole text that was pasted
+    const QStringList words = text::searchWords(typed).mid(0, mostWords);
     if (words.isEmpty())
         return {u"1 = 1"_s, {}};
     Condition all = wordsOf(m_entity, u"t.id"_s, words);
@@ -182,11 +183,11 @@ Condition Compiler::wordsOf(Entity entity, const QString &column, const QStringL
         : u"to_tsvector('simple', folded) @@ to_tsquery('simple', ?)"_s;
     const qint64 base = searchBase(entity);
     const QString sql =
-        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s
-            .arg(column,
-                 QString::number(base),
-                 QString::number(searchBase(entity) + (1LL << 40) - 1))
-            .arg(test);
+        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s.arg(
+            column,
+            QString::number(base),
+            QString::number(searchBase(entity) + (1LL << 40) - 1),
+            test);
     return {sql, {terms.join(m_dialect.isSqlite() ? u" "_s : u" & "_s)}};
 }
 

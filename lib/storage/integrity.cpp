@@ -2,6 +2,7 @@
 #include "storage/integrity.h"
 
 #include "storage/database.h"
+#include "storage/registermarks.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,11 +37,19 @@ Error copyFailed(const QString &target, int code)
         QString::fromUtf8(sqlite3_errstr(code))};
 }
 
-Result<void> copyPages(sqlite3 *source,
+bool isDamage(int code)
+{
+    constexpr int primaryCode = 0xff;
+    const int primary = code & primaryCode;
+    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+}
+
+Result<void> copyPages(Database &database,
                        sqlite3 *target,
                        const QString &path,
                        const std::function<bool(double)> &goOn)
 {
+    sqlite3 *source = database.sqliteHandle();
     sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
     if (!backup)
         return copyFailed(path, sqlite3_errcode(target));
@@ -55,6 +64,8 @@ Result<void> copyPages(sqlite3 *source,
     sqlite3_backup_finish(backup);
     if (cancelled)
         return Error{Error::Code::Cancelled, Tr::tr("The backup was cancelled."), {}};
+    if (isDamage(code))
+        return damagedError(database.location().text);
     if (code != SQLITE_DONE)
         return copyFailed(path, code);
     return {};
@@ -100,7 +111,14 @@ copyRegister(Database &database, const QString &target, const std::function<bool
     const Handle handle(raw);
     if (opened != SQLITE_OK)
         return copyFailed(target, opened);
-    PLENARY_TRY(copyPages(database.sqliteHandle(), handle.get(), target, goOn));
+    // A transaction that has read keeps one state of the register from the first page to the last:
+    // what others write meanwhile does not make the copying begin again.
+    PLENARY_TRY(database.execute(database.dialect().beginRead()));
+    const auto began = database.scalar(u"SELECT count(*) FROM sqlite_master"_s);
+    const auto copied = began ? copyPages(database, handle.get(), target, goOn) : began.error();
+    const auto ended = database.execute(u"COMMIT"_s);
+    PLENARY_TRY(copied);
+    PLENARY_TRY(ended);
     const int mode =
         sqlite3_exec(handle.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     return mode == SQLITE_OK ? Result<void>() : Result<void>(copyFailed(target, mode));

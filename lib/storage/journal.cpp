@@ -27,6 +27,11 @@ const QString changeColumns =
     u"id, uid, at, actor, kind, title, reason, target, state, prev_hash, hash"_s;
 const QString entryColumns = u"entity, op, first_id, last_id, before, after"_s;
 
+QByteArray jsonBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QJsonObject parsed(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
@@ -63,7 +68,75 @@ JournalEntry readEntry(const Statement &row, int first)
     return entry;
 }
 
+/// Whether a row stands as Change wrote it: reading forgives what the hash would not see then.
+bool isAsWritten(const Statement &row, const JournalEntry &entry)
+{
+    return row.text(0) == QLatin1StringView(tableOf(entry.entity).name)
+        && row.text(1) == opName(entry.op) && row.text(4) == jsonText(entry.before)
+        && row.text(5) == jsonText(entry.after);
+}
+
+/// The state of each change as the later ones left it: what Change does, done again.
+class States
+{
+public:
+    void follow(const JournalChange &change)
+    {
+        m_targets.insert(change.id, change.target);
+        if (change.kind == u"undo") {
+            m_states[change.target] = u"undone"_s;
+            m_undone.insert(change.target);
+        } else if (change.kind == u"redo") { // it turns back an undo
+            const qint64 redone = m_targets.value(change.target);
+            m_states[redone] = u"done"_s;
+            m_undone.remove(redone);
+        } else {
+            for (const qint64 id : std::as_const(m_undone))
+                m_states[id] = u"discarded"_s;
+            m_undone.clear();
+        }
+        m_states[change.id] = u"done"_s;
+    }
+    [[nodiscard]] QMap<qint64, QString> all() const { return m_states; }
+
+private:
+    QHash<qint64, qint64> m_targets;
+    QMap<qint64, QString> m_states;
+    QSet<qint64> m_undone;
+};
+
+QMap<qint64, QString> statesAfter(const QList<JournalChange> &changes)
+{
+    States states;
+    for (const JournalChange &change : changes)
+        states.follow(change);
+    return states.all();
+}
+
+Error doesNotFit(const JournalChange &change)
+{
+    return {Error::Code::Invalid,
+            Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was altered outside "
+                   "Plenary. Restore a backup, or ask who did it.")
+                .arg(QString::number(change.id), change.title, change.at),
+            {}};
+}
+
+Error endsEarly(qint64 last, qint64 expected)
+{
+    return {Error::Code::Invalid,
+            Tr::tr("The journal ends with change %1, but %2 were made: it was altered outside "
+                   "Plenary. Restore a backup, or ask who did it.")
+                .arg(QString::number(last), QString::number(expected)),
+            {}};
+}
+
 } // namespace
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(jsonBytes(object));
+}
 
 QString opName(JournalEntry::Op op)
 {
@@ -127,8 +200,8 @@ QString hashOf(const JournalChange &change, const QList<JournalEntry> &entries)
         add(opName(entry.op));
         add(QString::number(entry.firstId));
         add(QString::number(entry.lastId));
-        hash.addData(QJsonDocument(entry.before).toJson(QJsonDocument::Compact));
-        hash.addData(QJsonDocument(entry.after).toJson(QJsonDocument::Compact));
+        hash.addData(jsonBytes(entry.before));
+        hash.addData(jsonBytes(entry.after));
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -235,14 +308,15 @@ Result<QList<JournalEntry>> Journal::entriesOf(qint64 change)
     }
 }
 
-Result<QList<std::pair<JournalChange, JournalEntry>>> Journal::historyOf(Entity entity, qint64 id)
+Result<QList<std::pair<JournalChange, JournalEntry>>>
+Journal::historyOf(Entity entity, qint64 id, qint64 limit)
 {
     const QString sql =
         u"SELECT %1, %2 FROM change_entry JOIN change ON change.id = change_id "
-        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC"_s
-            .arg(changeColumns, entryColumns);
+        "WHERE entity = ? AND first_id <= ? AND last_id >= ? ORDER BY change.id DESC, seq DESC "
+        "LIMIT ?"_s.arg(changeColumns, entryColumns);
     PLENARY_ASSIGN(Statement statement, Statement::prepare(m_database, sql));
-    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id}));
+    PLENARY_TRY(statement.run({QString::fromLatin1(tableOf(entity).name), id, id, limit}));
     QList<std::pair<JournalChange, JournalEntry>> history;
     for (;;) {
         PLENARY_ASSIGN(const bool more, statement.next());
@@ -252,22 +326,73 @@ Result<QList<std::pair<JournalChange, JournalEntry>>> Journal::historyOf(Entity 
     }
 }
 
-Result<void> Journal::verify()
+Result<bool> Journal::isIntact(const JournalChange &change)
+{
+    PLENARY_ASSIGN(Statement statement,
+                   Statement::prepare(m_database,
+                                      u"SELECT %1, seq FROM change_entry WHERE change_id = ? "
+                                      "ORDER BY seq"_s.arg(entryColumns)));
+    PLENARY_TRY(statement.run({change.id}));
+    QList<JournalEntry> entries;
+    for (;;) {
+        PLENARY_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return change.hash == hashOf(change, entries);
+        const JournalEntry entry = readEntry(statement, 0);
+        if (!isAsWritten(statement, entry) || statement.number(6) != entries.size())
+            return false;
+        entries.append(entry);
+    }
+}
+
+Result<Journal::Chain> Journal::followChain()
 {
     PLENARY_ASSIGN(const auto all, changes(u"ORDER BY id"_s, {}));
-    QString previous;
+    Chain chain;
+    JournalChange previous;
     for (const JournalChange &change : all) {
-        PLENARY_ASSIGN(const QList<JournalEntry> entries, entriesOf(change.id));
-        if (change.previousHash != previous || change.hash != hashOf(change, entries))
-            return Error{Error::Code::Invalid,
-                         Tr::tr("The journal does not fit from change %1 (%2, %3) on: it was "
-                                "altered outside Plenary. Restore a backup, or ask who did it.")
-                             .arg(change.id)
-                             .arg(change.title, change.at),
-                         {}};
-        previous = change.hash;
+        PLENARY_ASSIGN(const bool intact, isIntact(change));
+        if (!intact || change.previousHash != previous.hash || change.id != previous.id + 1) {
+            chain.misfit = change;
+            return chain;
+        }
+        chain.sound.append(change);
+        previous = change;
     }
-    return {};
+    return chain;
+}
+
+// A chain cannot tell that its end was cut off; the counter knows how many changes there were.
+Result<void> Journal::checkEnd(qint64 last)
+{
+    PLENARY_ASSIGN(
+        const Value next,
+        m_database.scalar(u"SELECT next_id FROM id_counter WHERE table_name = 'change'"_s));
+    if (next.toLongLong() != last + 1)
+        return endsEarly(last, next.toLongLong() - 1);
+    PLENARY_ASSIGN(const Value stray,
+                   m_database.scalar(u"SELECT min(change_id) FROM change_entry WHERE change_id "
+                                     "NOT IN (SELECT id FROM change)"_s));
+    return stray.isNull() ? Result<void>() : endsEarly(last, stray.toLongLong());
+}
+
+Result<void> Journal::verify()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    if (chain.misfit)
+        return doesNotFit(*chain.misfit);
+    const QMap<qint64, QString> states = statesAfter(chain.sound);
+    for (const JournalChange &change : chain.sound) {
+        if (change.state != states.value(change.id))
+            return doesNotFit(change);
+    }
+    return checkEnd(chain.sound.isEmpty() ? 0 : chain.sound.last().id);
+}
+
+Result<QMap<qint64, QString>> Journal::soundStates()
+{
+    PLENARY_ASSIGN(const Chain chain, followChain());
+    return statesAfter(chain.sound);
 }
 
 } // namespace plenary

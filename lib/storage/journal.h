@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
+#include <limits>
 #include <optional>
 
 namespace plenary
@@ -38,7 +39,8 @@ struct JournalChange {
     QString title; ///< for people: "Attendance of Kenya"
     QString reason;
     qint64 target = 0; ///< undo, redo: the change that was turned back
-    QString state; ///< "done", "undone", "discarded"; not part of the hash
+    QString state; ///< "done", "undone", "discarded"; not part of the hash, but
+                   ///< it follows from the changes after this one
     QString previousHash;
     QString hash; ///< SHA-256 of the previous hash and of all of this change
 };
@@ -47,6 +49,8 @@ struct JournalChange {
 [[nodiscard]] QJsonObject toJson(const Record &record);
 [[nodiscard]] Record recordFromJson(Entity entity, qint64 id, const QJsonObject &json);
 [[nodiscard]] QJsonValue jsonValue(const Value &value);
+/// As it is stored and hashed.
+[[nodiscard]] QString jsonText(const QJsonObject &object);
 
 /// Reads the journal and proves that nobody rewrote it. Writing is the business of Change.
 class Journal
@@ -71,13 +75,26 @@ public:
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);
-    /// Changes that touched a record, latest first, each with its entry.
-    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>> historyOf(Entity entity,
-                                                                                  qint64 id);
-    /// Recomputes the chain of hashes; Invalid names the first change that does not fit.
+    /// Changes that touched a record, latest first, each with its entry; at most `limit`.
+    [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>>
+    historyOf(Entity entity, qint64 id, qint64 limit = std::numeric_limits<qint64>::max());
+    /// Recomputes the chain of hashes, the numbers and what was undone, and looks whether the end
+    /// is there; Invalid names the first change that does not fit. Whoever may write everything
+    /// can still write a whole new journal, and the counter of changes with it: that shows only
+    /// beside a backup, or a hash kept elsewhere.
     Result<void> verify();
+    /// The changes up to the last that fits, each with the state that those after it leave it in.
+    [[nodiscard]] Result<QMap<qint64, QString>> soundStates();
 
 private:
+    [[nodiscard]] Result<bool> isIntact(const JournalChange &change);
+    /// All changes up to the last that fits, and the first that does not.
+    struct Chain {
+        QList<JournalChange> sound;
+        std::optional<JournalChange> misfit;
+    };
+    [[nodiscard]] Result<Chain> followChain();
+    [[nodiscard]] Result<void> checkEnd(qint64 last);
     [[nodiscard]] Result<QList<JournalChange>> changes(const QString &condition,
                                                        const QList<Value> &values);
     Database &m_database;

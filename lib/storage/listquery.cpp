@@ -165,7 +165,7 @@ struct Match {
 /// SQL for the rank; its marks take the values that are appended.
 QString rankOf(Entity entity, const QString &typed, QList<Value> &values)
 {
-    const QString key = text::folded(typed);
+    const QString key = text::key(typed);
     if (key.isEmpty())
         return u"0"_s;
     QString same = u"t.sort_key = ?"_s;
@@ -175,8 +175,8 @@ QString rankOf(Entity entity, const QString &typed, QList<Value> &values)
         values.append(typed.trimmed().toLower());
     }
     values.append(key);
-    return u"CASE WHEN %1 THEN 0 WHEN substr(t.sort_key, 1, %2) = ? THEN 1 ELSE 2 END"_s.arg(same)
-        .arg(key.size());
+    return u"CASE WHEN %1 THEN 0 WHEN substr(t.sort_key, 1, %2) = ? THEN 1 ELSE 2 END"_s.arg(
+        same, QString::number(key.size()));
 }
 
 Result<QList<Match>> matches(Database &database, Entity entity, const QString &typed, int limit)

@@ -39,6 +39,15 @@ Result<bool> hasTables(Database &database)
     return count.toInt() > 0;
 }
 
+Error tooNew(const Database &database)
+{
+    return {Error::Code::SchemaTooNew,
+            Tr::tr("%1 was written by a newer Plenary and was left as it is. Install the newer "
+                   "version to open it.")
+                .arg(database.dialect().place()),
+            {}};
+}
+
 Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &migrations)
 {
     PLENARY_ASSIGN(Statement applied,
@@ -50,11 +59,7 @@ Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &
             return {};
         const auto version = applied.number(0);
         if (version > migrations.size())
-            return Error{Error::Code::SchemaTooNew,
-                         Tr::tr("%1 was written by a newer Plenary and was left as it is. Install "
-                                "the newer version to open it.")
-                             .arg(database.dialect().place()),
-                         {}};
+            return tooNew(database);
         if (version < 1
             || applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
             return Error{Error::Code::Invalid,
@@ -124,6 +129,16 @@ Result<int> Migrator::version(Database &database)
     PLENARY_ASSIGN(const Value version,
                    database.scalar(u"SELECT coalesce(max(version), 0) FROM schema_version"_s));
     return version.toInt();
+}
+
+Result<void> Migrator::checkCurrent(Database &database)
+{
+    static const int newest = static_cast<int>(released().size());
+    const QString sql = database.dialect().isSqlite()
+        ? u"PRAGMA user_version"_s
+        : u"SELECT coalesce(max(version), 0) FROM schema_version"_s;
+    PLENARY_ASSIGN(const Value version, database.scalar(sql));
+    return version.toInt() > newest ? Result<void>(tooNew(database)) : Result<void>();
 }
 
 Result<void> Migrator::migrate(Database &database, const QList<Migration> &migrations)

@@ -30,6 +30,9 @@ public:
     /// program (SchemaTooNew) and one whose history is not this program's (Invalid).
     static Result<void> migrate(Database &database,
                                 const QList<Migration> &migrations = released());
+    /// Whether the register still has this program's schema: another Plenary may have brought it to
+    /// a newer one while it is open here (SchemaTooNew).
+    [[nodiscard]] static Result<void> checkCurrent(Database &database);
     /// The version of a register; 0 when it is empty.
     [[nodiscard]] static Result<int> version(Database &database);
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record.h"
 #include "core/result.h"
-
-#include <QtCore/QList>
 
 namespace plenary
 {
@@ -17,5 +16,7 @@ struct OpenCount {
 };
 /// Most rows first.
 [[nodiscard]] Result<QList<OpenCount>> countOpenValues(Database &database);
+/// What waits for a decision in one record.
+[[nodiscard]] Result<QList<Record>> openValuesOf(Database &database, Entity entity, qint64 record);
 
 } // namespace plenary

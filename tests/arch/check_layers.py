@@ -169,16 +169,13 @@ def created_labels(source):
 def says_its_format(source, variable):
     says = r"->setTextFormat\(Qt::(PlainText|RichText)\)"
     one = re.search(r"\b" + variable + says, source.code)
-    if not one:
-        loop = r"for \(QLabel \*(\w+) : \{[^{}]*\b" + variable + r"\b[^{}]*\}\)\s*\{?[^{}]*?\1"
-        one = re.search(loop + says.replace("(PlainText", "(?P<f>PlainText"), source.code)
-        return bool(one)
-    return one[1] == "PlainText" or "toHtmlEscaped" in source.code
+    return one and (one[1] == "PlainText" or "toHtmlEscaped" in source.code)
 
 
 @rule
 def labels_show_plain_text(source, files):
-    """A name in the register must never be read as HTML. Only fixed words need not say so."""
+    """A name in the register must never be read as HTML: a PlainLabel shows it. Fixed words need
+    none, and a box or a link says itself what its text is."""
     if not source.path.startswith("app/"):
         return
     for line, variable, arguments in created_labels(source):
@@ -188,7 +185,33 @@ def labels_show_plain_text(source, files):
         if (is_fixed or is_picture and not arguments.strip()) and not is_set:
             continue
         if not variable or not says_its_format(source, variable):
-            yield line, f"{variable or 'a label'} shows data: setTextFormat(Qt::PlainText)"
+            yield line, f"{variable or 'a label'} shows data: make it a PlainLabel"
+
+
+@rule
+def data_is_no_template(source, files):
+    """In "%1 … %2".arg(name).arg(count) a name with "%2" in it takes the count's place."""
+    for line, match in source.find(r"\.\s*arg\s*\("):
+        end, depth = match.end(), 1
+        while depth and end < len(source.code):
+            depth += {"(": 1, ")": -1}.get(source.code[end], 0)
+            end += 1
+        if re.match(r"\s*\.\s*arg\s*\(", source.code[end:]):
+            yield line, "chained arg(): give all texts to one, numbers by QString::number()"
+
+
+@rule
+def tips_are_escaped(source, files):
+    """A tool tip guesses whether it is markup; fixed words are none."""
+    if not source.path.startswith("app/gui/"):
+        return
+    fixed = r'(QCoreApplication::translate|tr)\([^()]*\)|plain::tip\(.*\)|\w+->toolTip\(\)'
+    for line, match in source.find(r"(?:->|\b)setToolTip\(((?:[^()]|\([^()]*\))*)\);"):
+        if not re.fullmatch(fixed, match[1].strip(), re.DOTALL):
+            yield line, "a tool tip of data: plain::tip()"
+    for line, match in source.find(r"\bQToolTip::showText\(((?:[^();]|\([^()]*\))*)\);"):
+        if "plain::tip(" not in match[1] and "QString()" not in match[1]:
+            yield line, "a tool tip of data: plain::tip()"
 
 
 @rule

@@ -68,6 +68,14 @@ BAD = [
                                                 "a->setTextFormat(Qt::RichText);\n"),
     ("labels_show_plain_text", "app/gui/a.cpp", "auto *box = new QMessageBox(this);\n"
                                                 "box->setText(name);\n"),
+    ("labels_show_plain_text", "app/gui/a.cpp", "auto *a = new QLabel(a);\n"
+                                                "for (QLabel *b : {a}) b->setText(name);\n"),
+    ("data_is_no_template", "lib/core/a.cpp", 'auto s = tr("%1 %2").arg(name).arg(count);\n'),
+    ("data_is_no_template", "app/cli/a.cpp", 'u"%1 %2"_s.arg(f(name))\n    .arg(count);\n'),
+    ("tips_are_escaped", "app/gui/a.cpp", "button->setToolTip(name);\n"),
+    ("tips_are_escaped", "app/gui/a.cpp", "button->setToolTip(path.toHtmlEscaped());\n"),
+    ("tips_are_escaped", "app/gui/a.cpp", 'item->setToolTip(tr("Of %1").arg(name));\n'),
+    ("tips_are_escaped", "app/gui/a.cpp", "QToolTip::showText(at, hit->spoken, this);\n"),
     ("no_path_of_a_machine", "app/gui/a.cpp", 'auto p = u"/home/ann/data"_s;\n'),
     ("no_path_of_a_machine", "lib/core/a.cpp", "// see /Users/ann/notes\n"),
     ("no_path_of_a_machine", "README.md", "Run `/root/plenary`.\n"),
@@ -90,9 +98,10 @@ GOOD = [
     ("app/gui/a.cpp", 'auto *title = new QLabel(tr("Rows", "a list"));\n'),
     ("app/gui/a.cpp", ', m_name(new QLabel(name, this))\n'
                       "{ m_name->setTextFormat(Qt::PlainText); }\n"),
-    ("app/gui/a.cpp", ", m_a(new QLabel)\n, m_b(new QLabel)\n{\n"
-                      "for (QLabel *label : {m_a, m_b}) {\nlabel->setWordWrap(true);\n"
-                      "label->setTextFormat(Qt::PlainText);\n}\n}\n"),
+    ("app/gui/a.cpp", ", m_a(new PlainLabel)\n{\nm_a->setText(name);\n}\n"),
+    ("app/gui/a.cpp", 'b->setToolTip(tr("Open"));\nb->setToolTip(plain::tip(tr("Of %1").arg(n)));\n'
+                      "QToolTip::showText(at, plain::tip(hit->spoken), this);\n"),
+    ("lib/core/a.cpp", 'auto s = tr("%1 of %2").arg(name, QString::number(f(count)));\n'),
     ("app/gui/a.cpp", "auto *a = new QLabel(this);\na->setTextFormat(Qt::RichText);\n"
                       "a->setText(name.toHtmlEscaped());\n"),
     ("app/gui/a.cpp", "auto *mark = new QLabel;\nmark->setPixmap(Theme::pixmap());\n"),

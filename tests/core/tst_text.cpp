@@ -18,6 +18,10 @@ private slots:
     void folded_onSeveralThreads();
     void tidied_data();
     void tidied();
+    void displayed_data();
+    void displayed();
+    void displayedLine_isOneLineOfALength();
+    void folded_longText_isThatOfItsWords();
     void similarity();
 };
 
@@ -103,6 +107,62 @@ void TestText::tidied()
 {
     QFETCH(QString, typed);
     QTEST(text::tidied(typed), "tidied");
+}
+
+void TestText::displayed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"Ann & <b>"_s << u"Ann & <b>"_s;
+    QTest::newRow("override") << u"a\u202Eb\u202Cc"_s << u"abc"_s;
+    QTest::newRow("embedding that stays open") << u"a\u202Bb"_s << u"ab"_s;
+    QTest::newRow("whole isolate stays") << u"a\u2067b\u2069c"_s << u"a\u2067b\u2069c"_s;
+    QTest::newRow("open isolate goes") << u"a\u2067b"_s << u"ab"_s;
+    QTest::newRow("outer open, inner whole") << u"\u2066a\u2067b\u2069"_s << u"a\u2067b\u2069"_s;
+    QTest::newRow("stray end goes") << u"a\u2069b"_s << u"ab"_s;
+    QTest::newRow("joiners and marks stay")
+        << u"a\u200Cb\u200Dc\u200E\u200F"_s << u"a\u200Cb\u200Dc\u200E\u200F"_s;
+    QTest::newRow("line ends") << u"a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh"_s
+                               << u"a\nb\nc\nd\ne\nf\ng\nh"_s;
+    QTest::newRow("controls") << u"a\u001B[1m\u0007\u009B\t"_s << u"a\uFFFD[1m\uFFFD\uFFFD\t"_s;
+    QTest::newRow("NUL") << QString(u"a"_s + QChar(0)) << u"a\uFFFD"_s;
+    QTest::newRow("half a pair") << QString(u"a"_s + QChar(0xD83D) + u'b') << u"a\uFFFDb"_s;
+    QTest::newRow("whole pair") << u"a\U0001F600"_s << u"a\U0001F600"_s;
+    QTest::newRow("no character") << u"\uFFFE\uFDD0\uFFFC"_s << u"\uFFFD\uFFFD\uFFFD"_s;
+}
+
+void TestText::displayed()
+{
+    QFETCH(QString, text);
+    QTEST(text::displayed(text), "shown");
+    QCOMPARE(text::displayed(text::displayed(text)), text::displayed(text));
+}
+
+void TestText::displayedLine_isOneLineOfALength()
+{
+    QCOMPARE(text::displayedLine(u" a\n\tb\u2028c "_s), u"a b c"_s);
+    QCOMPARE(text::displayedLine(u"abcdef"_s, 4), u"abc…"_s);
+    QCOMPARE(text::displayedLine(u"abe\u0301x"_s, 4), u"ab…"_s); // no letter without its mark
+    QCOMPARE(text::displayedLine(QString(u"a\u202E"_s).repeated(1'000'000), 3).left(1), u"a"_s);
+    QVERIFY(text::displayedLine(QString(QString(1'000'000, u' ') + u'a')).size() <= 1);
+    QCOMPARE(text::displayedLine(QString(u'a' + QString(1'000'000, QChar(0x0301))), 10).size(), 10);
+}
+
+void TestText::folded_longText_isThatOfItsWords()
+{
+    const QString words = u"Республика Корея, Côte d’Ivoire – 日本国 "_s;
+    const QString once = text::folded(words);
+    const QString many = text::folded(words.repeated(100));
+    QCOMPARE(many, QString(once + u' ').repeated(100).trimmed());
+    QVERIFY(!text::folded(QString(5000, u' ')).isNull());
+    QCOMPARE(text::folded(QString(5000, u'Ж')).size(), 5000 * text::folded(u"Ж"_s).size());
+    for (const int times : {1, 12, 60, 300}) {
+        const QString text = words.repeated(times);
+        QVERIFY(text::key(text).size() <= text::LongestKey);
+        QVERIFY(text::key(text) != text::key(words.repeated(times + 1)));
+        if (times < 100)
+            QCOMPARE(text::key(text::folded(text)), text::key(text));
+    }
 }
 
 void TestText::similarity()

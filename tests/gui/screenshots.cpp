@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "library/backups.h"
+#include "library/editing.h"
 
+#include "app/gui/forms/fieldeditor.h"
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
@@ -13,6 +16,7 @@
 #include "app/gui/window/registers.h"
 #include "exchange/importer.h"
 #include "models/windowmodel.h"
+#include "support/libraryfixture.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -44,6 +48,8 @@ private slots:
     void perspectives_data();
     void perspectives();
     void wizard();
+    void conflict();
+    void restoring();
 
 private:
     void save(const QString &name, QWidget *widget = nullptr);
@@ -149,6 +155,60 @@ void Screenshots::wizard()
     QTRY_VERIFY(next->isEnabled());
     save(u"import-values"_s, wizard);
     wizard->reject();
+}
+
+/// Somebody else changes the city of the conference that is being edited.
+void Screenshots::conflict()
+{
+    open();
+    Theme::install(*qApp, Theme::Mode::Light);
+    MainWindow &window = m_fixture->window();
+    window.showPerspective(Perspective::Conferences);
+    WindowFixture::clickRow(window.docks()->conferences->list(), u"Buenos Aires 2016"_s);
+    auto *form = window.docks()->form;
+    QTRY_VERIFY(form->editor(u"city"_s));
+    auto *city = m_fixture->find<QLineEdit>({}, form->editor(u"city"_s));
+    WindowFixture::giveFocus(city);
+    city->selectAll();
+    QTest::keyClicks(city, u"Ciudad de Buenos Aires"_s);
+    auto other = openRegister(window.registers()->library()->location());
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT(edit(**other,
+                        Entity::Event,
+                        form->current().record.id,
+                        {{u"city"_s, u"Buenos Aires (CABA)"_s}}));
+    QTest::keyClick(city, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QWidget>(u"conflict.city"_s));
+    save(u"conflict"_s);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"takeTheirs"_s));
+}
+
+void Screenshots::restoring()
+{
+    open();
+    const Location location = m_fixture->window().registers()->library()->location();
+    QTRY_VERIFY(!backupsIn(backupFolder(location)).isEmpty());
+    QTRY_VERIFY(verifyBackup(backupsIn(backupFolder(location)).first().path));
+    int added = 0;
+    for (const QString &name : {u"Delegate 1"_s, u"Delegate 2"_s}) {
+        m_fixture->window()
+            .registers()
+            ->library()
+            ->write<qint64>([name](Database &database) {
+                Record person = Record::create(Entity::Person);
+                person.setValue(u"name", name);
+                return addRecord(database, person);
+            })
+            .then(this, [&added](const Result<qint64> &) {
+                ++added;
+            });
+    }
+    QTRY_COMPARE(added, 2);
+    m_fixture->trigger(u"restore"_s);
+    auto *dialog = m_fixture->window().findChild<QDialog *>(u"restoreDialog"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"restoreNow"_s, dialog)->isEnabled());
+    save(u"restore"_s, dialog);
+    dialog->reject();
 }
 
 int main(int argc, char **argv)

@@ -5,6 +5,7 @@
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/registers.h"
 #include "app/languages/languages.h"
+#include "library/backups.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
@@ -25,6 +26,7 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"Plenary"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
+    setBackupRoot(path(u"backups"_s));
     static const bool isTranslated = (installLanguage(), true);
     QVERIFY(isTranslated);
     restart();

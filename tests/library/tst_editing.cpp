@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace plenary;
 using test::add;
+using test::edit;
 
 /// Editing one record, and the history that people read afterwards.
 class TestEditing : public QObject
@@ -22,7 +23,9 @@ private slots:
     void add_isReadBackWithNames();
     void nameless_isNamedByItsLinks();
     void edit_changesOnlyTheseFields();
-    void edit_stale_isConflict();
+    void edit_othersField_keepsBoth();
+    void edit_sameField_isConflict();
+    void edit_twiceTheSame_isNone();
     void edit_missing_isNotFound();
     void remove_unreferred();
     void remove_referredTo_saysByWhat();
@@ -86,7 +89,7 @@ void TestEditing::nameless_isNamedByItsLinks()
 void TestEditing::edit_changesOnlyTheseFields()
 {
     const qint64 id = event(u"VIENNA-2018"_s, {{u"city"_s, u"Wien"_s}});
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, 1, {{u"city"_s, u"Vienna"_s}}));
+    QVERIFY_RESULT(edit(*m_database, Entity::Event, id, {{u"city"_s, u"Vienna"_s}}));
     const auto read = readRecord(*m_database, Entity::Event, id);
     QCOMPARE(read->record.text(u"city"), u"Vienna"_s);
     QCOMPARE(read->record.text(u"title"), u"VIENNA-2018"_s);
@@ -94,24 +97,68 @@ void TestEditing::edit_changesOnlyTheseFields()
     const auto latest = recentChanges(*m_database, 1);
     QCOMPARE(latest->first().title, u"City of VIENNA-2018"_s);
     // Saying again what is there is no change.
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, 2, {{u"city"_s, u"Vienna"_s}}));
+    QVERIFY_RESULT(edit(*m_database, Entity::Event, id, {{u"city"_s, u"Vienna"_s}}));
     QCOMPARE(recentChanges(*m_database, 1)->first().change, latest->first().change);
 }
 
-void TestEditing::edit_stale_isConflict()
+void TestEditing::edit_othersField_keepsBoth()
 {
     const qint64 id = event(u"VIENNA-2018"_s);
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, 1, {{u"city"_s, u"Vienna"_s}}));
-    const auto stale = editRecord(*m_database, Entity::Event, id, 1, {{u"city"_s, u"Graz"_s}});
-    QCOMPARE(stale.error().code, Error::Code::Conflict);
-    QVERIFY2(stale.error().message.contains(u"VIENNA-2018"_s), qPrintable(stale.error().message));
-    QCOMPARE(readRecord(*m_database, Entity::Event, id)->record.text(u"city"), u"Vienna"_s);
+    const QList<FieldEdit> theirs{{u"city"_s, u""_s, u"Vienna"_s}};
+    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, theirs));
+    const QList<FieldEdit> mine{{u"venue"_s, u""_s, u"Hofburg"_s}};
+    const auto saved = editRecord(*m_database, Entity::Event, id, mine);
+    QVERIFY_RESULT(saved);
+    QVERIFY(saved->isEmpty());
+    const auto read = readRecord(*m_database, Entity::Event, id);
+    QCOMPARE(read->record.text(u"city"), u"Vienna"_s);
+    QCOMPARE(read->record.text(u"venue"), u"Hofburg"_s);
+}
+
+void TestEditing::edit_sameField_isConflict()
+{
+    const qint64 id = event(u"VIENNA-2018"_s, {{u"country"_s, country(u"AUT"_s)}});
+    const Value austria = country(u"AUT"_s), kenya = country(u"KEN"_s), chile = country(u"CHL"_s);
+    QVERIFY_RESULT(
+        editRecord(*m_database, Entity::Event, id, {FieldEdit{u"country"_s, austria, kenya}}));
+    const qint64 latest = recentChanges(*m_database, 1)->first().change;
+    const auto saved = editRecord(
+        *m_database,
+        Entity::Event,
+        id,
+        {FieldEdit{u"venue"_s, u""_s, u"Hofburg"_s}, FieldEdit{u"country"_s, austria, chile}});
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->size(), 1);
+    const FieldConflict &conflict = saved->first();
+    QCOMPARE(conflict.label, u"Country"_s);
+    QCOMPARE(conflict.baseText, u"Austria"_s);
+    QCOMPARE(conflict.mineText, u"Chile"_s);
+    QCOMPARE(conflict.theirsText, u"Kenya"_s);
+    QCOMPARE(conflict.theirs, kenya);
+    QCOMPARE(conflict.by, recentChanges(*m_database, 1)->first().actor);
+    QVERIFY(!conflict.at.isEmpty());
+    // Nothing of it was saved, and no change was journalled.
+    QCOMPARE(readRecord(*m_database, Entity::Event, id)->record.text(u"venue"), QString());
+    QCOMPARE(recentChanges(*m_database, 1)->first().change, latest);
+    // Having seen theirs, mine may replace it.
+    const auto again =
+        editRecord(*m_database, Entity::Event, id, {FieldEdit{u"country"_s, kenya, chile}});
+    QVERIFY(again && again->isEmpty());
     QVERIFY(checkRegister(*m_database)->isSound());
+}
+
+void TestEditing::edit_twiceTheSame_isNone()
+{
+    const qint64 id = event(u"VIENNA-2018"_s);
+    const QList<FieldEdit> same{{u"city"_s, u""_s, u"Vienna"_s}};
+    QVERIFY(editRecord(*m_database, Entity::Event, id, same)->isEmpty());
+    QVERIFY(editRecord(*m_database, Entity::Event, id, same)->isEmpty());
 }
 
 void TestEditing::edit_missing_isNotFound()
 {
-    const auto edited = editRecord(*m_database, Entity::Event, 4711, 1, {{u"city"_s, u"Graz"_s}});
+    const auto edited =
+        editRecord(*m_database, Entity::Event, 4711, {FieldEdit{u"city"_s, u""_s, u"Graz"_s}});
     QCOMPARE(edited.error().code, Error::Code::NotFound);
     QCOMPARE(removeRecord(*m_database, Entity::Event, 4711).error().code, Error::Code::NotFound);
 }
@@ -145,18 +192,17 @@ void TestEditing::remove_referredTo_saysByWhat()
 void TestEditing::remove_referredToByItself()
 {
     const qint64 id = event(u"VIENNA-2018"_s);
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, 1, {{u"parent"_s, id}}));
+    QVERIFY_RESULT(edit(*m_database, Entity::Event, id, {{u"parent"_s, id}}));
     QVERIFY_RESULT(removeRecord(*m_database, Entity::Event, id));
 }
 
 void TestEditing::history_showsLinksAsNames()
 {
     const qint64 id = event(u"VIENNA-2018"_s, {{u"country"_s, country(u"AUT"_s)}});
-    QVERIFY_RESULT(editRecord(*m_database,
-                              Entity::Event,
-                              id,
-                              1,
-                              {{u"country"_s, country(u"KEN"_s)}, {u"status"_s, u"held"_s}}));
+    QVERIFY_RESULT(edit(*m_database,
+                        Entity::Event,
+                        id,
+                        {{u"country"_s, country(u"KEN"_s)}, {u"status"_s, u"held"_s}}));
     const auto lines = recordHistory(*m_database, Entity::Event, id);
     QVERIFY_RESULT(lines);
     QHash<QString, std::pair<QString, QString>> latest;
@@ -174,7 +220,7 @@ void TestEditing::history_keepsWhatIsGone()
 {
     const qint64 series = add(*m_database, Entity::EventSeries, {{u"name"_s, u"Congress"_s}});
     const qint64 id = event(u"VIENNA-2018"_s, {{u"series"_s, series}});
-    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, id, 1, {{u"series"_s, Value()}}));
+    QVERIFY_RESULT(edit(*m_database, Entity::Event, id, {{u"series"_s, Value()}}));
     QVERIFY_RESULT(removeRecord(*m_database, Entity::EventSeries, series));
     const auto lines = recordHistory(*m_database, Entity::Event, id);
     QVERIFY_RESULT(lines);

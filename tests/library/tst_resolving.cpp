@@ -4,8 +4,11 @@
 #include "core/text.h"
 #include "library/history.h"
 #include "library/register.h"
+#include "storage/change.h"
 #include "storage/entitystore.h"
 #include "support/libraryfixture.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace plenary;
@@ -27,6 +30,8 @@ private slots:
     void resolve_aChoice();
     void resolve_nonsense_changesNothing();
     void resolve_isOneUndo();
+    void resolve_sameWordsOfTwoKinds();
+    void removedRecord_takesItsQuestions();
 
 private:
     qint64 seat(const QString &field, const QString &typed);
@@ -177,6 +182,46 @@ void TestResolving::resolve_isOneUndo()
     QVERIFY_RESULT(redo(*m_database));
     QVERIFY(openQuestions(*m_database)->isEmpty());
     QVERIFY(checkRegister(*m_database)->isSound());
+}
+
+/// An alias holds for a field, and two kinds of records have a field of this name.
+void TestResolving::resolve_sameWordsOfTwoKinds()
+{
+    const qint64 clinic = add(*m_database, Entity::Organisation, {{u"name"_s, u"Clinic"_s}});
+    for (const auto &[entity, record] :
+         {std::pair(u"event"_s, m_event), {u"organisation"_s, clinic}})
+        add(*m_database,
+            Entity::OpenValue,
+            {{u"entity"_s, entity},
+             {u"record"_s, record},
+             {u"field"_s, u"country"_s},
+             {u"typed"_s, u"Kenia"_s},
+             {u"typed_key"_s, u"kenia"_s}});
+    for (const auto &[kind, code] :
+         {std::pair(u"event"_s, u"NOR"_s), {u"organisation"_s, u"KEN"_s}}) {
+        const auto questions = openQuestions(*m_database);
+        QVERIFY_RESULT(questions);
+        const auto question = std::ranges::find(*questions, kind, &OpenQuestion::entity);
+        QVERIFY(question != questions->end());
+        QVERIFY_RESULT(resolveOpen(*m_database, *question, code));
+    }
+    const auto aliases = EntityStore(*m_database, Entity::Alias).all();
+    QCOMPARE(aliases->size(), 1);
+    QCOMPARE(aliases->first().text(u"target"), u"KEN"_s); // the later decision holds
+    QVERIFY(openQuestions(*m_database)->isEmpty());
+}
+
+void TestResolving::removedRecord_takesItsQuestions()
+{
+    const qint64 gone = seat(u"represents"_s, u"Atlantis"_s);
+    const qint64 stays = seat(u"represents"_s, u"Atlantis"_s);
+    QVERIFY_RESULT(removeRecord(*m_database, Entity::Participation, gone));
+    QCOMPARE(asked(u"Atlantis"_s).rows, 1);
+    QVERIFY_RESULT(undoLast(*m_database));
+    QCOMPARE(asked(u"Atlantis"_s).rows, 2);
+    QVERIFY_RESULT(redoLast(*m_database));
+    QCOMPARE(*resolveOpen(*m_database, asked(u"Atlantis"_s), u"KEN"_s), 1);
+    QVERIFY(!read(stays).value(u"represents").isNull());
 }
 
 QTEST_GUILESS_MAIN(TestResolving)

@@ -180,8 +180,8 @@ void TestReportFrame::namesOfTheRegister_arePlainText()
     });
     const QString wild = u"<b>Aid</b> & %1 \"x\" <img src=x>"_s;
     const Record event = eventOf(u"BUENOS-AIRES-2016"_s);
-    QVERIFY_RESULT(editRecord(
-        *m_database, Entity::Event, event.id, event.revision, {{u"title"_s, Value(wild)}}));
+    const FieldEdit edit{u"title"_s, event.value(u"title"), wild};
+    QVERIFY_RESULT(editRecord(*m_database, Entity::Event, event.id, {edit}));
     const paper::Document document = paperOf(eventQuery(u"BUENOS-AIRES-2016"_s));
     QCOMPARE(blocksOf<paper::TitleBlock>(document).first().title, wild);
     NEED_PDF_TOOLS();

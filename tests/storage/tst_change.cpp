@@ -27,6 +27,7 @@ private slots:
     void undo_ofBulk_editedByAnUndoneAndAnotherChange_isConflict();
     void newEdit_discardsRedo();
     void remove_referenced_isRefused();
+    void remove_cited_isRefused();
     void verify_findsTampering();
 
 private:
@@ -277,6 +278,25 @@ void TestChange::remove_referenced_isRefused()
     const auto removed = change->remove(Entity::Person, someone.id);
     QVERIFY(!removed);
     QVERIFY2(removed.error().message.contains(u"refer"_s), qPrintable(removed.error().message));
+}
+
+void TestChange::remove_cited_isRefused()
+{
+    const Record someone = person(u"Ana"_s);
+    const Record other = person(u"Ben"_s);
+    Record source = Record::create(Entity::Source);
+    source.setValue(u"title", u"Report"_s);
+    Record citation = Record::create(Entity::Citation);
+    auto change = Change::begin(*m_database, {});
+    QVERIFY_RESULT(change->insert(source));
+    citation.setValue(u"entity", u"person"_s);
+    citation.setValue(u"record", someone.id);
+    citation.setValue(u"source", source.id);
+    QVERIFY_RESULT(change->insert(citation));
+    const auto removed = change->remove(Entity::Person, someone.id);
+    QCOMPARE(removed.error().code, Error::Code::Conflict);
+    QVERIFY2(removed.error().message.contains(u"Citations"_s), qPrintable(removed.error().message));
+    QVERIFY_RESULT(change->remove(Entity::Person, other.id));
 }
 
 void TestChange::verify_findsTampering()

@@ -21,6 +21,8 @@ private slots:
     void create_doesNotOverwrite();
     void open_refusesWhatIsNoRegister_data();
     void open_refusesWhatIsNoRegister();
+    void codes_meanTheirKind_data();
+    void codes_meanTheirKind();
 };
 
 void TestDatabaseFile::columns_matchFieldTables()
@@ -138,6 +140,30 @@ void TestDatabaseFile::open_refusesWhatIsNoRegister()
     QCOMPARE(file.readAll(), content);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QCOMPARE(Database::open({path + u"x"_s}).error().code, Error::Code::NotFound);
+}
+
+void TestDatabaseFile::codes_meanTheirKind_data()
+{
+    QTest::addColumn<int>("native");
+    QTest::addColumn<int>("code");
+    QTest::newRow("busy, another recovers") << 261 << int(Error::Code::Busy);
+    QTest::newRow("locked in the cache") << 262 << int(Error::Code::Busy);
+    QTest::newRow("read only, folder") << 1544 << int(Error::Code::Io);
+    QTest::newRow("moved") << 1032 << int(Error::Code::Moved);
+    QTest::newRow("damaged index") << 779 << int(Error::Code::Damaged);
+    QTest::newRow("not a database") << 26 << int(Error::Code::Damaged);
+    QTest::newRow("unique") << 2067 << int(Error::Code::Conflict);
+    QTest::newRow("not null") << 1299 << int(Error::Code::Internal);
+}
+
+/// An extended code of SQLite that is not known by itself means what its kind means.
+void TestDatabaseFile::codes_meanTheirKind()
+{
+    QFETCH(int, native);
+    const Error error =
+        Dialect(Dialect::Kind::Sqlite, u"x.plenary"_s).errorOf(QString::number(native));
+    QTEST(int(error.code), "code");
+    QVERIFY(error.message.endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseFile)

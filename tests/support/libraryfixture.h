@@ -3,6 +3,7 @@
 
 #include "library/editing.h"
 #include "library/library.h"
+#include "library/presence.h"
 #include "support/testdatabase.h"
 
 namespace plenary::test
@@ -32,6 +33,25 @@ inline qint64 add(Database &database, Entity entity, const QList<std::pair<QStri
     if (!id)
         qFatal("%s %s", qPrintable(id.error().message), qPrintable(id.error().detail));
     return *id;
+}
+
+/// Sets fields as somebody does who sees the record as it is.
+[[nodiscard]] inline Result<QList<FieldConflict>>
+edit(Database &database, Entity entity, qint64 id, const QList<std::pair<QString, Value>> &fields)
+{
+    PLENARY_ASSIGN(const NamedRecord seen, readRecord(database, entity, id));
+    QList<FieldEdit> edits;
+    for (const auto &[field, value] : fields)
+        edits.append({field, seen.record.value(field), value});
+    return editRecord(database, entity, id, edits);
+}
+
+/// As a Plenary on the computer `far-away` says that it has a register open.
+inline void markOpenElsewhere(const QString &path)
+{
+    QFile mark(Presence::markOf(path));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("4711\nPlenary\nfar-away\n\n\n");
 }
 
 } // namespace plenary::test

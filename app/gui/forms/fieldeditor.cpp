@@ -3,6 +3,7 @@
 
 #include "app/gui/look/invalidmark.h"
 #include "app/gui/look/statusglyph.h"
+#include "core/text.h"
 #include "linkedit.h"
 
 #include <QtGui/QKeyEvent>
@@ -37,8 +38,7 @@ public:
     }
     void show(const Value &value, const QString &) override
     {
-        m_shown = value.toString();
-        m_line->setText(m_shown);
+        setLine(value.toString());
         m_line->setCursorPosition(0);
         setInvalid(m_line, false);
     }
@@ -49,11 +49,18 @@ public:
     }
 
 private:
+    /// A line holds no more than so much: a longer text is only looked at here.
+    void setLine(const QString &text)
+    {
+        m_line->setReadOnly(text.size() > m_line->maxLength());
+        m_line->setText(text);
+        m_shown = m_line->text();
+    }
     void settle()
     {
-        const QString typed = m_line->text().trimmed();
-        if (typed == m_shown)
+        if (m_line->text() == m_shown)
             return;
+        const QString typed = m_line->text().trimmed();
         const auto value = m_field.parse(typed);
         const bool isMissing = typed.isEmpty() && m_field.has(Field::Required);
         setInvalid(m_line, !value || isMissing);
@@ -64,15 +71,14 @@ private:
                              ? FieldEditor::tr("Write a date as 2016, 2016-11 or 2016-11-15.")
                              : FieldEditor::tr("Write a number."));
         } else {
-            m_shown = value->toString();
-            m_line->setText(m_shown); // typing before this is no longer undone in the field
+            setLine(value->toString()); // typing before this is no longer undone in the field
             emit refused({});
             emit accepted(*value);
         }
     }
     const Field &m_field;
     QLineEdit *m_line;
-    QString m_shown;
+    QString m_shown; ///< as the line has it: a text with control characters looks different there
 };
 
 class NoteEdit final : public QPlainTextEdit
@@ -99,27 +105,37 @@ public:
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(64);
         m_text->left = [this] {
-            const QString typed = m_text->toPlainText();
-            if (typed != m_shown) {
-                m_shown = typed;
-                emit accepted(typed);
+            if (typed() != m_shown) {
+                m_shown = typed();
+                emit accepted(m_shown);
             }
         };
     }
     void show(const Value &value, const QString &) override
     {
-        m_shown = value.toString();
-        m_text->setPlainText(m_shown);
+        // A megabyte without a blank would stop the window: it is only looked at, its beginning.
+        const QString whole = value.toString();
+        m_text->setReadOnly(whole.size() > longest);
+        m_text->setPlainText(text::shortened(whole, longest));
+        m_shown = typed();
     }
     [[nodiscard]] QWidget *input() const override { return m_text; }
     [[nodiscard]] bool isTouched() const override
     {
-        return m_text->hasFocus() && m_text->toPlainText() != m_shown;
+        return m_text->hasFocus() && typed() != m_shown;
     }
 
 private:
+    /// toPlainText() would make plain blanks of those that do not break.
+    [[nodiscard]] QString typed() const
+    {
+        return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    }
+
+    static constexpr qsizetype longest = 100'000;
+
     NoteEdit *m_text;
-    QString m_shown;
+    QString m_shown; ///< as the field has it: line ends of other systems look different there
 };
 
 class ChoiceEditor final : public FieldEditor

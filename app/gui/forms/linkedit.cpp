@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int offered = 12;
+constexpr qsizetype longestName = 300;
 using Named = QList<std::pair<qint64, QString>>;
 
 } // namespace
@@ -54,11 +55,11 @@ LinkEdit::LinkEdit(Entity target, QWidget *parent)
 void LinkEdit::setLink(qint64 id, const QString &name)
 {
     m_id = id;
-    m_name = name;
+    m_name = text::displayedLine(name, longestName);
     m_open->setVisible(id != 0);
     setInvalid(this, false);
-    if (text() != name)
-        setText(name);
+    if (text() != m_name)
+        setText(m_name);
     setCursorPosition(0);
 }
 
@@ -77,7 +78,7 @@ void LinkEdit::offer(const QString &typed)
             m_offeredFor = typed;
             m_offers->clear();
             for (const auto &[id, name] : *found) {
-                auto *item = new QStandardItem(name);
+                auto *item = new QStandardItem(text::displayedLine(name, longestName));
                 item->setData(id, Qt::UserRole);
                 m_offers->appendRow(item);
             }

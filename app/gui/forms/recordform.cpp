@@ -2,13 +2,14 @@
 #include "recordform.h"
 
 #include "app/gui/look/fieldgrouptitle.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
+#include "conflictbox.h"
 #include "fieldeditor.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTime>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -20,23 +21,30 @@ namespace plenary
 
 RecordForm::RecordForm(QWidget *parent)
     : Panel(parent)
-    , m_kind(new QLabel)
-    , m_name(new QLabel(tr("Choose a record in a list to see it here.")))
-    , m_message(new QLabel)
+    , m_saver(new FieldSaver(this))
+    , m_conflicts(new ConflictBox)
+    , m_kind(new PlainLabel)
+    , m_name(new PlainLabel(tr("Choose a record in a list to see it here.")))
+    , m_message(new PlainLabel)
     , m_create(new QPushButton(tr("Create")))
+    , m_discard(new QPushButton(tr("Discard")))
+    , m_retry(new QPushButton(tr("Save again")))
     , m_scroll(new QScrollArea)
 {
-    for (QLabel *label : {m_kind, m_name, m_message}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_kind, m_name, m_message}) {
         label->setWordWrap(true);
         label->setContentsMargins(12, 0, 12, 0);
     }
     Theme::dress(m_kind, Theme::Small, ColourRole::Text2);
     Theme::dress(m_name, Theme::PanelTitle);
+    m_name->setLongest(300);
     m_message->setObjectName(u"formMessage"_s);
     m_create->setObjectName(u"createRecord"_s);
     m_create->setProperty("primary", true);
-    m_create->hide();
+    m_discard->setObjectName(u"discardRecord"_s);
+    m_retry->setObjectName(u"saveAgain"_s);
+    for (QPushButton *button : {m_create, m_discard, m_retry})
+        button->hide();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,13 +57,43 @@ RecordForm::RecordForm(QWidget *parent)
     layout->addWidget(m_kind);
     layout->addSpacing(4);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_conflicts);
     layout->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 0);
     buttons->addStretch();
-    buttons->addWidget(m_create);
+    for (QPushButton *button : {m_retry, m_discard, m_create})
+        buttons->addWidget(button);
     layout->addLayout(buttons);
+    connectParts();
+}
+
+void RecordForm::connectParts()
+{
     connect(m_create, &QPushButton::clicked, this, &RecordForm::create);
+    connect(m_discard, &QPushButton::clicked, this, &RecordForm::discard);
+    connect(m_retry, &QPushButton::clicked, m_saver, &FieldSaver::tryAgain);
+    const auto placeOf = [this](const QString &field) {
+        return FieldPlace{m_current.record.entity, m_current.record.id, field};
+    };
+    connect(m_conflicts, &ConflictBox::mineChosen, this, [this, placeOf](const QString &field) {
+        m_saver->keepMine(placeOf(field));
+    });
+    connect(m_conflicts, &ConflictBox::theirsChosen, this, [this, placeOf](const QString &field) {
+        m_saver->giveUp(placeOf(field));
+    });
+    connect(m_saver, &FieldSaver::saved, this, [this] {
+        //: %1 time of day
+        say(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)),
+            false);
+    });
+    connect(m_saver, &FieldSaver::answered, this, [this](Entity entity, qint64 id) {
+        emit unsavedChanged(m_saver->hasUnsaved());
+        if (entity != m_current.record.entity || id != m_current.record.id)
+            return;
+        showState();
+        reload();
+    });
 }
 
 void RecordForm::setLibrary(const std::shared_ptr<Library> &library)
@@ -63,21 +101,49 @@ void RecordForm::setLibrary(const std::shared_ptr<Library> &library)
     if (m_library)
         m_library->disconnect(this);
     Panel::setLibrary(library);
-    delete m_scroll->takeWidget();
-    m_editors.clear();
-    m_built.reset();
-    m_current = {};
-    m_kind->clear();
-    m_name->setText(tr("Choose a record in a list to see it here."));
-    m_create->hide();
+    m_saver->setLibrary(library);
+    m_drafts.clear();
+    clear();
     if (library)
         connect(library.get(), &Library::changed, this, &RecordForm::reload);
+}
+
+void RecordForm::clear()
+{
+    ++m_generation;
+    delete m_scroll->takeWidget();
+    m_editors.clear();
+    m_refused.clear();
+    m_built.reset();
+    m_current = {};
+    m_isBegun = false;
+    m_kind->clear();
+    m_name->setText(tr("Choose a record in a list to see it here."));
+    for (QPushButton *button : {m_create, m_discard, m_retry})
+        button->hide();
+    m_conflicts->show({});
+}
+
+/// A new record that was begun is not lost when another record is shown.
+void RecordForm::leave()
+{
+    if (!m_isBegun || m_current.record.id != 0)
+        return;
+    m_isBegun = false;
+    m_drafts.insert(m_current.record.entity, m_current);
+    const QString kind = m_current.record.table().singularLabel();
+    //: %1 kind of record
+    emit done(tr("The new record that you began (%1) is kept until you close the register: choose "
+                 "Record, New, %1 to go on with it.")
+                  .arg(kind),
+              {});
 }
 
 void RecordForm::open(Entity entity, qint64 id)
 {
     if (!m_library)
         return;
+    leave();
     read<NamedRecord>(
         [entity, id](Database &database) {
             return readRecord(database, entity, id);
@@ -91,6 +157,13 @@ void RecordForm::startNew(Entity entity, const QHash<QString, Value> &known)
 {
     if (!m_library)
         return;
+    leave();
+    if (m_drafts.contains(entity)) {
+        take(m_drafts.take(entity));
+        m_isBegun = true;
+        say(tr("You began this record before. It is kept when you press “Create”."), false);
+        return;
+    }
     read<NamedRecord>(
         [entity, known](Database &database) -> Result<NamedRecord> {
             NamedRecord fresh;
@@ -147,6 +220,7 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     editor->input()->setAccessibleName(field.displayLabel());
     editor->input()->setToolTip(QCoreApplication::translate("plenary", field.help));
     editor->setLibrary(m_library);
+    editor->input()->setEnabled(!m_library->isReadOnly());
     m_editors.insert(name, editor);
     connect(editor, &FieldEditor::accepted, this, [this, name](const QVariant &value) {
         save(name, value);
@@ -167,8 +241,7 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
     }
     if (*field.section)
         form->addRow(new FieldGroupTitle(QCoreApplication::translate("plenary", field.section)));
-    auto *label = new QLabel(field.displayLabel());
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(field.displayLabel());
     label->setWordWrap(true);
     label->setFixedWidth(92);
     label->setBuddy(editor->input());
@@ -179,45 +252,84 @@ void RecordForm::addField(QFormLayout *form, const Field &field)
 void RecordForm::take(const NamedRecord &named)
 {
     build(named.record.entity);
-    const bool isSame = named.record.id != 0 && named.record.id == m_current.record.id;
-    m_current = named;
-    if (!isSame)
+    const Record &record = named.record;
+    const Record before = std::exchange(m_current, named).record;
+    const bool isSame = record.id != 0 && record.id == before.id && record.entity == before.entity;
+    if (!isSame) {
+        ++m_generation;
         m_refused.clear();
-    m_kind->setText(named.record.table().singularLabel());
-    m_name->setText(named.name);
-    m_create->setVisible(named.record.id == 0);
-    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it) {
-        if (!isSame || !it.value()->isTouched())
-            it.value()->show(named.record.value(it.key()), named.links.value(it.key()));
     }
-    emit shown(named.record.entity, named.record.id);
+    m_kind->setText(record.table().singularLabel());
+    m_name->setText(named.name);
+    m_create->setVisible(record.id == 0);
+    m_discard->setVisible(record.id == 0);
+    const auto unsaved = m_saver->unsavedOf(record.entity, record.id);
+    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it) {
+        const auto kept = unsaved.constFind(it.key());
+        const bool isKept = kept != unsaved.constEnd();
+        if (isKept)
+            m_current.record.setValue(it.key(), kept->edit.mine);
+        const bool isTouched = isSame && it.value()->isTouched();
+        if (isTouched && !isKept) // whoever types there has seen that value, not this one
+            m_current.record.setValue(it.key(), before.value(it.key()));
+        if (isTouched || (isSame && isKept))
+            continue;
+        const QString link =
+            isKept && kept->conflict ? kept->conflict->mineText : named.links.value(it.key());
+        it.value()->show(m_current.record.value(it.key()), link);
+    }
+    showState();
+    emit shown(record.entity, record.id);
+}
+
+/// What of the record is not saved, and why.
+void RecordForm::showState()
+{
+    QList<FieldConflict> conflicts;
+    QString problem;
+    const auto unsaved = m_saver->unsavedOf(m_current.record.entity, m_current.record.id);
+    for (const FieldSaver::Unsaved &one : unsaved) {
+        if (one.conflict)
+            conflicts.append(*one.conflict);
+        if (one.error)
+            problem = one.error->code == Error::Code::Disconnected
+                ? tr("%1 What you typed is kept here and saved when it is back.")
+                      .arg(one.error->message)
+                : one.error->message;
+    }
+    const bool wasUnsaved = !m_conflicts->isHidden() || !m_retry->isHidden();
+    m_conflicts->show(conflicts);
+    m_retry->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        say(problem, true);
+    else if (!conflicts.isEmpty())
+        say(tr("Not saved yet: choose above."), true);
+    else if (wasUnsaved)
+        say({}, false);
 }
 
 void RecordForm::save(const QString &field, const Value &value)
 {
     m_refused.remove(field);
+    ++m_generation; // what is being read does not have it
+    const Value base = m_current.record.value(field);
     m_current.record.setValue(field, value);
     if (m_current.record.id == 0)
-        return;
-    const Record record = m_current.record;
-    ++m_current.record.revision; // the next save may follow before this one is answered
-    ++m_saving;
-    m_library
-        ->write<void>([record, field, value](Database &database) {
-            return editRecord(
-                database, record.entity, record.id, record.revision, {{field, value}});
-        })
-        .then(this, [this](const Result<void> &saved) {
-            if (--m_saving == 0)
-                reload();
-            if (!saved) {
-                say(saved.error().message, true);
-                return;
-            }
-            //: %1 time of day
-            say(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)),
-                false);
-        });
+        m_isBegun = true;
+    else
+        m_saver->save({m_current.record.entity, m_current.record.id, field}, base, value);
+}
+
+bool RecordForm::hasUnsaved() const
+{
+    return m_isBegun || !m_drafts.isEmpty() || m_saver->hasUnsaved();
+}
+
+void RecordForm::discard()
+{
+    m_isBegun = false;
+    clear();
+    say({}, false);
 }
 
 void RecordForm::create()
@@ -229,19 +341,19 @@ void RecordForm::create()
         return; // what was typed there would be lost
     }
     const Record record = m_current.record;
-    m_library
-        ->write<qint64>([record](Database &database) {
-            return addRecord(database, record);
-        })
-        .then(this, [this, entity = record.entity](const Result<qint64> &id) {
-            if (!id) {
-                say(id.error().message, true);
-                return;
-            }
-            say(tr("Created."), false);
-            open(entity, *id);
-            emit created(entity, *id);
-        });
+    const Answer<qint64> made = m_library->write<qint64>([record](Database &database) {
+        return addRecord(database, record);
+    });
+    await(made, [this, entity = record.entity](const Result<qint64> &id) {
+        if (!id) {
+            say(id.error().message, true);
+            return;
+        }
+        m_isBegun = false;
+        say(tr("Created."), false);
+        open(entity, *id);
+        emit created(entity, *id);
+    });
 }
 
 void RecordForm::reload()
@@ -249,18 +361,20 @@ void RecordForm::reload()
     const Record &record = m_current.record;
     if (record.id == 0)
         return;
-    m_library
-        ->read<NamedRecord>([entity = record.entity, id = record.id](Database &database) {
+    const Answer<NamedRecord> stored =
+        m_library->read<NamedRecord>([entity = record.entity, id = record.id](Database &database) {
             return readRecord(database, entity, id);
-        })
-        .then(this, [this, id = record.id](const Result<NamedRecord> &named) {
-            if (m_current.record.id != id || m_saving > 0)
-                return; // another record, or older than what is being saved
-            if (named)
-                take(*named);
-            else
-                setLibrary(m_library); // the record is gone
         });
+    await(stored, [this, generation = ++m_generation](const Result<NamedRecord> &named) {
+        const Record &shown = m_current.record;
+        if (generation != m_generation)
+            return; // older than what is being saved, or of another record
+        if (named)
+            take(*named);
+        else if (named.error().code == Error::Code::NotFound
+                 && m_saver->unsavedOf(shown.entity, shown.id).isEmpty())
+            clear(); // the record is gone
+    });
 }
 
 void RecordForm::say(const QString &words, bool isProblem)

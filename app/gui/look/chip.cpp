@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chip.h"
 
+#include "core/text.h"
 #include "styleshapes.h"
 
 #include <QtGui/QKeyEvent>
@@ -68,6 +69,12 @@ Chip::Chip(Kind kind, const QString &text, QWidget *parent)
     if (kind == Kind::Active)
         setToolTip(tr("Press Delete or the cross to take this filter away"));
     Theme::dress(this, Theme::Small, coloursOf(kind).ink);
+}
+
+void Chip::setText(const QString &text)
+{
+    QToolButton::setText(text::displayedLine(text));
+    setShortcut({});
 }
 
 void Chip::setGlyph(StatusGlyph::Shape shape)

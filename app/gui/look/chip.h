@@ -24,6 +24,8 @@ public:
     };
     Chip(Kind kind, const QString &text, QWidget *parent = nullptr);
 
+    /// A name: no letter of it becomes a key.
+    void setText(const QString &text);
     void setGlyph(StatusGlyph::Shape shape);
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -2,6 +2,7 @@
 #include "docktitle.h"
 
 #include "iconlabel.h"
+#include "plainwords.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
@@ -88,10 +89,10 @@ void DockTitle::followDock()
     const QString move = floats ? tr("Put %1 back into the window").arg(m_dock->windowTitle())
                                 : tr("Show %1 in a window of its own").arg(m_dock->windowTitle());
     m_float->setIcon(Theme::icon(floats ? "dock" : "float"));
-    m_float->setToolTip(move);
+    m_float->setToolTip(plain::tip(move));
     m_float->setAccessibleName(move);
     const QString close = tr("Close %1").arg(m_dock->windowTitle());
-    m_close->setToolTip(close);
+    m_close->setToolTip(plain::tip(close));
     m_close->setAccessibleName(close);
     m_float->setVisible(m_dock->features().testFlag(QDockWidget::DockWidgetFloatable));
     m_close->setVisible(m_dock->features().testFlag(QDockWidget::DockWidgetClosable));

@@ -2,6 +2,7 @@
 #include "emptystate.h"
 
 #include "iconlabel.h"
+#include "plainlabel.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -14,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(sentence, this))
+    , m_sentence(new PlainLabel(sentence, this))
     , m_action(new QPushButton(this))
     , m_link(new QLabel(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     Theme::dress(m_sentence, Theme::Body, ColourRole::Text2);

@@ -11,6 +11,8 @@ class QPushButton;
 namespace plenary
 {
 
+class PlainLabel;
+
 /// What stands where there is nothing yet: an icon, one sentence on what belongs here, and at most
 /// one button and one link.
 class EmptyState final : public QWidget
@@ -31,7 +33,7 @@ signals:
     void linkTriggered();
 
 private:
-    QLabel *m_sentence;
+    PlainLabel *m_sentence;
     QPushButton *m_action;
     QLabel *m_link;
 };

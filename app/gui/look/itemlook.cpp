@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemlook.h"
 
+#include "core/text.h"
 #include "models/roles.h"
+#include "plainwords.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtGui/QFontMetrics>
@@ -38,8 +40,8 @@ ColourRole inkFor(const QModelIndex &index, const ItemLook &look)
 ItemLook ItemLook::of(const QModelIndex &index)
 {
     ItemLook look;
-    look.text = index.data(Qt::DisplayRole).toString().simplified();
-    look.hint = index.data(HintRole).toString().simplified();
+    look.text = text::displayedLine(index.data(Qt::DisplayRole).toString());
+    look.hint = text::displayedLine(index.data(HintRole).toString());
     look.icon = index.data(IconNameRole).toString();
     look.status = StatusGlyph::look(index.data(StatusFieldRole).toString(),
                                     index.data(StatusCodeRole).toString());
@@ -118,11 +120,7 @@ void showWholeText(const QHelpEvent &event, const QStyleOptionViewItem &option, 
 {
     auto *view = qobject_cast<QAbstractItemView *>(const_cast<QWidget *>(option.widget));
     QWidget *sheet = view ? view->viewport() : const_cast<QWidget *>(option.widget);
-    // Marked up, a long text is wrapped; escaped, none of it is read as markup.
-    const QString tip = text.isEmpty()
-        ? QString()
-        : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-    QToolTip::showText(event.globalPos(), tip, sheet, option.rect);
+    QToolTip::showText(event.globalPos(), plain::tip(text), sheet, option.rect);
 }
 
 } // namespace plenary

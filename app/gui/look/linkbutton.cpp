@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkbutton.h"
 
+#include "core/text.h"
 #include "theme.h"
 
 #include <QtGui/QPainter>
@@ -14,6 +15,12 @@ LinkButton::LinkButton(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text::displayedLine(text));
+    setShortcut({});
 }
 
 void LinkButton::setBold(bool bold)

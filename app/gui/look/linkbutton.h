@@ -13,6 +13,8 @@ class LinkButton final : public QAbstractButton
 
 public:
     explicit LinkButton(QWidget *parent = nullptr);
+    /// A name: no letter of it becomes a key.
+    void setText(const QString &text);
     void setBold(bool bold);
     [[nodiscard]] QSize sizeHint() const override;
 

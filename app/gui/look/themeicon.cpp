@@ -94,12 +94,12 @@ public:
     {
         const QColor ink = colour(mode, state);
         const bool mirrored = isMirrored(m_name) && QApplication::isRightToLeft();
-        const QString key = u"plenary/%1/%2x%3/%4/%5/%6"_s.arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(scale)
-                                .arg(ink.name(QColor::HexArgb))
-                                .arg(mirrored);
+        const QString key = u"plenary/%1/%2x%3/%4/%5/%6"_s.arg(m_name,
+                                                               QString::number(size.width()),
+                                                               QString::number(size.height()),
+                                                               QString::number(scale),
+                                                               ink.name(QColor::HexArgb),
+                                                               QString::number(mirrored));
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = draw(size, scale, ink, mirrored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twolinedelegate.h"
 
+#include "core/text.h"
 #include "itemlook.h"
 #include "models/roles.h"
 #include "styleshapes.h"
@@ -78,7 +79,7 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const QM
     const int right = row.right() + 1 - TrailingPadding;
     drawWords(painter,
               mirrored(QRect(left, row.top(), right - left - number - Gap, row.height())),
-              index.data().toString().simplified(),
+              text::displayedLine(index.data().toString()),
               font,
               inkOf(ColourRole::Text2, option));
     drawWords(painter,
@@ -110,7 +111,7 @@ void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QModel
         painter, mirrored(places.count), count, look.font, inkOf(ink, option), Qt::AlignRight);
     drawWords(painter,
               mirrored(places.detail),
-              index.data(DetailRole).toString().simplified(),
+              text::displayedLine(index.data(DetailRole).toString()),
               Theme::font(Theme::Small),
               inkOf(ColourRole::Text2, option));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -164,7 +165,7 @@ bool TwoLineDelegate::helpEvent(QHelpEvent *event,
         || index.data(GroupRole).toBool() || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const ItemLook look = ItemLook::of(index);
-    const QString detail = index.data(DetailRole).toString().simplified();
+    const QString detail = text::displayedLine(index.data(DetailRole).toString());
     const Places places =
         placesOf(option.rect, look, index.data(CountRole).toString(), isInTree(view));
     QStringList cut;

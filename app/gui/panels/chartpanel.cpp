@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpanel.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
@@ -8,6 +9,7 @@
 #include "app/paint/paperfile.h"
 #include "chartview.h"
 #include "core/filter.h"
+#include "core/text.h"
 #include "figures/charts.h"
 #include "models/roles.h"
 
@@ -15,7 +17,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableWidget>
@@ -37,11 +38,9 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_pages(new QSplitter(Qt::Vertical))
     , m_view(new ChartView)
     , m_table(new QTableWidget)
-    , m_title(new QLabel)
-    , m_rule(new QLabel)
+    , m_title(new PlainLabel)
+    , m_rule(new PlainLabel)
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_rule->setTextFormat(Qt::PlainText);
     m_rule->setWordWrap(true);
     m_title->setContentsMargins(12, 6, 12, 0);
     m_rule->setContentsMargins(12, 2, 12, 6);
@@ -148,7 +147,7 @@ void ChartPanel::setEvent(qint64 id, const QString &name)
     const bool wasChosen = m_scope->currentIndex() == 1;
     m_scope->removeItem(1);
     if (id != 0)
-        m_scope->addItem(name, id);
+        m_scope->addItem(text::displayedLine(name, 200), id);
     m_scope->setCurrentIndex(wasChosen && id != 0 ? 1 : 0);
     if (wasChosen)
         refresh();
@@ -215,10 +214,13 @@ void ChartPanel::fillTable(const ChartSpec &spec)
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(rows.first().size()));
     m_table->setRowCount(static_cast<int>(rows.size()) - 1);
-    m_table->setHorizontalHeaderLabels(rows.first());
+    QStringList heads;
+    for (const QString &head : rows.first())
+        heads.append(text::displayedLine(head));
+    m_table->setHorizontalHeaderLabels(heads);
     for (int row = 1; row < rows.size(); ++row) {
         for (int column = 0; column < rows.at(row).size(); ++column) {
-            auto *item = new QTableWidgetItem(rows.at(row).at(column));
+            auto *item = new QTableWidgetItem(text::displayedLine(rows.at(row).at(column)));
             bool isNumber = false;
             item->text().toDouble(&isNumber);
             item->setData(NumberRole, isNumber);

@@ -5,7 +5,6 @@
 #include "panel.h"
 
 class QComboBox;
-class QLabel;
 class QSplitter;
 class QTableWidget;
 class QTabBar;
@@ -13,6 +12,7 @@ class QTabBar;
 namespace plenary
 {
 
+class PlainLabel;
 class ChartView;
 
 /// One chart of the register, with its table and its counting rule; a click opens the list behind.
@@ -57,8 +57,8 @@ private:
     QSplitter *m_pages;
     ChartView *m_view;
     QTableWidget *m_table;
-    QLabel *m_title;
-    QLabel *m_rule;
+    PlainLabel *m_title;
+    PlainLabel *m_rule;
 };
 
 } // namespace plenary

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 #include "app/paint/chartlayout.h"
 #include "app/paint/chartpainter.h"
 #include "app/paint/chartstyle.h"
 #include "app/paint/charttable.h"
 #include "core/filter.h"
+#include "core/text.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
@@ -52,8 +54,8 @@ void ChartView::setSpec(const ChartSpec &spec)
 {
     m_spec = spec;
     m_focused = -1;
-    setAccessibleName(spec.title);
-    setAccessibleDescription(chartSpoken(spec));
+    setAccessibleName(text::displayedLine(spec.title));
+    setAccessibleDescription(text::displayed(chartSpoken(spec)));
     layOut();
 }
 
@@ -173,7 +175,7 @@ bool ChartView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const ChartHit *hit = m_scene.hitAt(help->pos() - offset());
         if (hit)
-            QToolTip::showText(help->globalPos(), hit->spoken.toHtmlEscaped(), viewport());
+            QToolTip::showText(help->globalPos(), plain::tip(hit->spoken), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisionlist.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
+#include "core/text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -19,15 +21,7 @@ namespace
 {
 
 constexpr qsizetype shownQuestions = 100; ///< the others follow as soon as these are decided
-
-QLabel *plainLabel(const QString &text, Theme::TextStyle style, ColourRole colour)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::dress(label, style, colour);
-    return label;
-}
+constexpr qsizetype longestText = 300;
 
 QComboBox *answerBox(const AskedQuestion &asked)
 {
@@ -40,7 +34,7 @@ QComboBox *answerBox(const AskedQuestion &asked)
     box->setAccessibleName(DecisionList::tr("Meaning of “%1”").arg(asked.question.typed));
     box->setObjectName(u"answer."_s + asked.question.typed);
     for (const auto &[code, label] : asked.answers)
-        box->addItem(label, code);
+        box->addItem(text::displayedLine(label, 200), code);
     const QString &suggestion = asked.question.suggestion;
     box->setCurrentIndex(suggestion.isEmpty() ? -1 : box->findData(suggestion));
     box->lineEdit()->setPlaceholderText(DecisionList::tr("Choose…"));
@@ -93,7 +87,9 @@ void DecisionList::addLine(QGridLayout *grid, int line, const AskedQuestion &ask
     const Field *field = table ? table->find(question.field) : nullptr;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(plainLabel(u"“%1”"_s.arg(question.typed), Theme::BodyBold, ColourRole::Text));
+    words->addWidget(plainLabel(u"“%1”"_s.arg(text::shortened(question.typed, longestText)),
+                                Theme::BodyBold,
+                                ColourRole::Text));
     words->addWidget(plainLabel(tr("%1 · %n record(s)", nullptr, static_cast<int>(question.rows))
                                     .arg(field ? field->displayLabel() : question.field),
                                 Theme::Small,

@@ -2,6 +2,7 @@
 #include "eventhead.h"
 
 #include "app/gui/look/linkbutton.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -14,20 +15,20 @@ namespace plenary
 
 EventHead::EventHead(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_line(new QLabel)
-    , m_reported(new QLabel)
+    , m_title(new PlainLabel)
+    , m_line(new PlainLabel)
+    , m_reported(new PlainLabel)
     , m_recorded(new QWidget)
     , m_numbers(new QHBoxLayout(m_recorded))
 {
-    for (QLabel *label : {m_title, m_line, m_reported}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_title, m_line, m_reported}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     Theme::dress(m_title, Theme::Title);
     Theme::dress(m_line, Theme::Body, ColourRole::Text2);
     Theme::dress(m_reported, Theme::Body, ColourRole::Text2);
+    m_title->setLongest(300); // it stands in large letters above the lists
     m_title->setObjectName(u"sheetTitle"_s);
     m_reported->setObjectName(u"sheetReported"_s);
     m_recorded->setObjectName(u"sheetRecorded"_s);

@@ -6,10 +6,11 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
-class QLabel;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// Title of the sheet in the middle, the line of facts below it, and what was recorded beside what
 /// was reported. A recorded number opens its list.
@@ -26,9 +27,9 @@ signals:
     void listOpened(const QString &filter, const QString &words);
 
 private:
-    QLabel *m_title;
-    QLabel *m_line;
-    QLabel *m_reported;
+    PlainLabel *m_title;
+    PlainLabel *m_line;
+    PlainLabel *m_reported;
     QWidget *m_recorded;
     QBoxLayout *m_numbers;
 };

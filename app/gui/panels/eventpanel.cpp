@@ -97,7 +97,7 @@ void EventPanel::showEvent(qint64 id)
 {
     m_event = id;
     for (int i = 0; i < m_lists.size(); ++i)
-        m_lists.at(i)->setFilter(u"%1:#%2"_s.arg(m_links.at(i)).arg(id), {});
+        m_lists.at(i)->setFilter(u"%1:#%2"_s.arg(m_links.at(i), QString::number(id)), {});
     refresh();
 }
 
@@ -118,7 +118,8 @@ void EventPanel::showMember(Entity entity, qint64 id)
     static const QHash<Entity, QString> links{{Entity::Person, u"person"_s},
                                               {Entity::Organisation, u"organisation"_s},
                                               {Entity::Country, u"represents"_s}};
-    showList(u"%1:#%2"_s.arg(links.value(entity)).arg(id), tableOf(entity).singularLabel());
+    showList(u"%1:#%2"_s.arg(links.value(entity), QString::number(id)),
+             tableOf(entity).singularLabel());
     const int generation = m_generation;
     read<NamedRecord>(
         [entity, id](Database &database) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/look/twolinedelegate.h"
+#include "core/text.h"
 #include "models/roles.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 
 using namespace Qt::StringLiterals;
@@ -29,18 +30,17 @@ QString localTime(const QString &utc)
 
 QString orNone(const QString &value)
 {
-    return value.isEmpty() ? HistoryPanel::tr("empty") : value;
+    return value.isEmpty() ? HistoryPanel::tr("empty") : text::displayedLine(value);
 }
 
 } // namespace
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : Panel(parent)
-    , m_title(new QLabel)
+    , m_title(new PlainLabel)
     , m_list(new QListView)
     , m_lines(new QStandardItemModel(this))
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(12, 8, 12, 4);
     Theme::dress(m_title, Theme::SmallBold, ColourRole::Text2);
     m_list->setObjectName(u"history"_s);
@@ -103,11 +103,12 @@ void HistoryPanel::take(const QList<HistoryLine> &lines)
             title = tr("Undo: %1").arg(title);
         else if (line.kind == u"redo")
             title = tr("Redo: %1").arg(title);
-        auto *item = new QStandardItem(isField ? line.field : title);
+        auto *item = new QStandardItem(isField ? line.field : text::displayedLine(title));
         const QString what =
             isField ? QString(orNone(line.before) + u" → " + orNone(line.after)) : line.actor;
         //: %1 what happened, in a list of changes
-        item->setData(isGone ? tr("undone · %1").arg(what) : what, DetailRole);
+        const QString detail = text::displayedLine(isGone ? tr("undone · %1").arg(what) : what);
+        item->setData(detail, DetailRole);
         item->setData(localTime(line.at), CountRole);
         item->setEditable(false);
         m_lines->appendRow(item);

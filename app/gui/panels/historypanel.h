@@ -4,12 +4,13 @@
 #include "library/history.h"
 #include "panel.h"
 
-class QLabel;
 class QListView;
 class QStandardItemModel;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// What happened: to the record in the form, field by field, or to the whole register.
 class HistoryPanel final : public Panel
@@ -31,7 +32,7 @@ private:
     Entity m_entity = Entity::Person;
     qint64 m_id = 0;
     int m_generation = 0;
-    QLabel *m_title;
+    PlainLabel *m_title;
     QListView *m_list;
     QStandardItemModel *m_lines;
 };

@@ -3,11 +3,13 @@
 
 #include "app/gui/look/chip.h"
 #include "app/gui/look/emptystate.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/searchfield.h"
 #include "app/gui/look/statusglyph.h"
 #include "app/gui/look/theme.h"
 #include "core/filter.h"
+#include "core/text.h"
 #include "models/windowmodel.h"
 
 #include <QtCore/QJsonArray>
@@ -16,7 +18,6 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -50,7 +51,7 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     , m_table(new QTableView)
     , m_empty(new EmptyState(tableOf(entity).icon, {}))
     , m_pages(new QStackedWidget)
-    , m_count(new QLabel)
+    , m_count(new PlainLabel)
 {
     setObjectName(u"panel.%1"_s.arg(tableOf(entity).kind()));
     m_table->setObjectName(u"list.%1"_s.arg(tableOf(entity).kind()));
@@ -62,7 +63,6 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     m_table->setSortingEnabled(true);
     sizeColumns();
     m_count->setContentsMargins(12, 4, 12, 4);
-    m_count->setTextFormat(Qt::PlainText);
     Theme::dress(m_count, Theme::Small, ColourRole::Text2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -148,8 +148,9 @@ void ListPanel::setFilter(const QString &filter, const QString &words)
 {
     m_filter = filter;
     m_chip->setVisible(!words.isEmpty());
-    m_chip->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, 320));
-    m_chip->setAccessibleName(tr("Filter: %1. Press to show all again").arg(words));
+    const QString shown = text::displayedLine(words, 200);
+    m_chip->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 320));
+    m_chip->setAccessibleName(tr("Filter: %1. Press to show all again").arg(shown));
     apply();
 }
 

@@ -4,7 +4,6 @@
 #include "core/query.h"
 #include "panel.h"
 
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -12,6 +11,7 @@ class QTableView;
 namespace plenary
 {
 
+class PlainLabel;
 class Chip;
 class EmptyState;
 class WindowModel;
@@ -61,7 +61,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_pages;
-    QLabel *m_count;
+    PlainLabel *m_count;
     QString m_filter;
     QString m_problem; ///< why what was typed is no filter; empty: it is one
     qint64 m_wanted = 0; ///< to be selected as soon as the list has it

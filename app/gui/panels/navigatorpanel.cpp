@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigatorpanel.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/searchfield.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/look/twolinedelegate.h"
@@ -8,7 +9,6 @@
 #include "models/groupedlistmodel.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ NavigatorPanel::NavigatorPanel(Entity entity,
     , m_model(new GroupedListModel(this))
     , m_find(new SearchField)
     , m_list(new QListView)
-    , m_count(new QLabel)
+    , m_count(new PlainLabel)
 {
     const QString kind = tableOf(entity).pluralLabel();
     m_find->setObjectName(u"navigate.find.%1"_s.arg(tableOf(entity).kind()));
@@ -36,11 +36,10 @@ NavigatorPanel::NavigatorPanel(Entity entity,
     m_list->setAccessibleName(kind);
     m_list->setModel(m_model);
     dressList(m_list);
-    auto *numbers = new QLabel(countWords);
+    auto *numbers = new PlainLabel(countWords);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 4);
-    for (QLabel *label : {m_count, numbers}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_count, numbers}) {
         Theme::dress(label, Theme::Small, ColourRole::Text2);
     }
     foot->addWidget(m_count, 1);
@@ -121,7 +120,8 @@ void NavigatorPanel::choose(const QModelIndex &index)
 void NavigatorPanel::showCount()
 {
     //: %1 of %2 entries are shown
-    m_count->setText(tr("%1 of %2").arg(m_model->shown()).arg(m_model->total()));
+    m_count->setText(
+        tr("%1 of %2").arg(QString::number(m_model->shown()), QString::number(m_model->total())));
 }
 
 } // namespace plenary

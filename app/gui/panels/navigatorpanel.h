@@ -4,13 +4,13 @@
 #include "core/listentry.h"
 #include "panel.h"
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace plenary
 {
 
+class PlainLabel;
 class GroupedListModel;
 
 /// A short grouped list to go from record to record: the conferences by series, the texts by type.
@@ -50,7 +50,7 @@ private:
     GroupedListModel *m_model;
     QLineEdit *m_find;
     QListView *m_list;
-    QLabel *m_count;
+    PlainLabel *m_count;
 };
 
 } // namespace plenary

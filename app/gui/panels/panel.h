@@ -33,11 +33,21 @@ protected:
     template<class T, class Take>
     void read(std::function<Result<T>(Database &)> job, Take take)
     {
-        m_library->read<T>(std::move(job)).then(this, [this, take](const Result<T> &answer) {
+        await(m_library->read<T>(std::move(job)), [this, take](const Result<T> &answer) {
             if (answer)
                 take(*answer);
             else
                 emit failed(answer.error());
+        });
+    }
+    /// Runs `take` with an answer, unless the register that was asked is closed by then.
+    template<class T, class Take>
+    void await(const Answer<T> &answer, Take take)
+    {
+        const std::weak_ptr<Library> asked = m_library;
+        answer.then(this, [this, asked, take](const Result<T> &result) {
+            if (m_library && asked.lock() == m_library)
+                take(result);
         });
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolvepanel.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "decisionlist.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +14,9 @@ namespace plenary
 
 ResolvePanel::ResolvePanel(QWidget *parent)
     : Panel(parent)
-    , m_title(new QLabel)
+    , m_title(new PlainLabel)
     , m_list(new DecisionList)
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setContentsMargins(12, 8, 12, 4);
     Theme::dress(m_title, Theme::Small, ColourRole::Text2);
@@ -81,14 +80,13 @@ void ResolvePanel::fill(const QList<AskedQuestion> &all)
 
 void ResolvePanel::decide(const OpenQuestion &question, const QString &target)
 {
-    m_library
-        ->write<qint64>([question, target](Database &database) {
-            return resolveOpen(database, question, target);
-        })
-        .then(this, [this](const Result<qint64> &decided) {
-            if (!decided)
-                emit failed(decided.error());
-        });
+    const Answer<qint64> kept = m_library->write<qint64>([question, target](Database &database) {
+        return resolveOpen(database, question, target);
+    });
+    await(kept, [this](const Result<qint64> &decided) {
+        if (!decided)
+            emit failed(decided.error());
+    });
 }
 
 } // namespace plenary

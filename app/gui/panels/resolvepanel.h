@@ -3,11 +3,10 @@
 
 #include "panel.h"
 
-class QLabel;
-
 namespace plenary
 {
 
+class PlainLabel;
 struct AskedQuestion;
 class DecisionList;
 struct OpenQuestion;
@@ -31,7 +30,7 @@ private:
     void fill(const QList<AskedQuestion> &all);
     void decide(const OpenQuestion &question, const QString &target);
 
-    QLabel *m_title;
+    PlainLabel *m_title;
     DecisionList *m_list;
     int m_generation = 0;
 };

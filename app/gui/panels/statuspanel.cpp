@@ -2,6 +2,7 @@
 #include "statuspanel.h"
 
 #include "app/gui/look/invalidmark.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "chartview.h"
 #include "core/partialdate.h"
@@ -21,9 +22,9 @@ namespace plenary
 
 StatusPanel::StatusPanel(QWidget *parent)
     : Panel(parent)
-    , m_title(new QLabel)
-    , m_line(new QLabel)
-    , m_summary(new QLabel)
+    , m_title(new PlainLabel)
+    , m_line(new PlainLabel)
+    , m_summary(new PlainLabel)
     , m_asAt(new QLineEdit)
     , m_date(QDate::currentDate())
     , m_matrix(new ChartView)
@@ -50,10 +51,10 @@ StatusPanel::StatusPanel(QWidget *parent)
 
 QLayout *StatusPanel::makeHead()
 {
-    for (QLabel *label : {m_title, m_line, m_summary}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_title, m_line, m_summary}) {
         label->setWordWrap(true);
     }
+    m_title->setLongest(300);
     Theme::dress(m_title, Theme::Title);
     Theme::dress(m_line, Theme::Body, ColourRole::Text2);
     Theme::dress(m_summary, Theme::BodyBold);
@@ -95,7 +96,7 @@ void StatusPanel::setLibrary(const std::shared_ptr<Library> &library)
     m_id = 0;
     ++m_generation;
     m_symbol.clear();
-    for (QLabel *label : {m_title, m_line, m_summary})
+    for (PlainLabel *label : {m_title, m_line, m_summary})
         label->clear();
     m_title->setText(tr("Choose a declaration to see who stands behind it."));
     m_matrix->setSpec({});

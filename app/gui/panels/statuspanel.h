@@ -4,12 +4,12 @@
 #include "core/chartspec.h"
 #include "panel.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace plenary
 {
 
+class PlainLabel;
 class ChartView;
 class ListPanel;
 
@@ -39,9 +39,9 @@ private:
     qint64 m_id = 0;
     QString m_symbol;
     int m_generation = 0;
-    QLabel *m_title;
-    QLabel *m_line;
-    QLabel *m_summary;
+    PlainLabel *m_title;
+    PlainLabel *m_line;
+    PlainLabel *m_summary;
     void takeDate();
 
     QLineEdit *m_asAt;

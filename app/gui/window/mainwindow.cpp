@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "app/gui/forms/recordform.h"
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/eventpanel.h"
@@ -12,9 +13,13 @@
 #include "app/gui/panels/resolvepanel.h"
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
+#include "core/errorlog.h"
+#include "damagebar.h"
 #include "filechooser.h"
+#include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
 #include "reportcommands.h"
@@ -25,6 +30,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -43,8 +49,10 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tasks(new RegisterTasks(this))
     , m_docks(new Docks(this))
     , m_actions(new WindowActions(this))
+    , m_leaving(new LeaveGuard(*m_docks->form, this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
+    , m_damage(new DamageBar)
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
     , m_event(new EventPanel)
@@ -60,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectCommands();
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
+    new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     restoreState();
     takeLibrary(nullptr);
 }
@@ -74,6 +83,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_damage);
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
@@ -119,6 +129,7 @@ void MainWindow::connectPanels()
     connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showListOf);
     connect(m_docks->form, &Panel::recordOpened, this, &MainWindow::openRecord);
+    connect(m_docks->form, &RecordForm::unsavedChanged, m_foot, &StatusLine::showUnsaved);
     connect(m_docks->form, &RecordForm::created, this, &MainWindow::openRecord);
     connect(m_docks->form, &RecordForm::shown, m_docks->history, &HistoryPanel::showRecord);
     connect(m_docks->conferences, &NavigatorPanel::chosen, this, [this](qint64 id) {
@@ -143,7 +154,11 @@ void MainWindow::connectCommands()
                           });
     });
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->close, &QAction::triggered, m_registers, &Registers::close);
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        m_leaving->goOr([this] {
+            m_registers->close();
+        });
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
     connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::askExport);
@@ -193,19 +208,23 @@ void MainWindow::connectCommands()
 
 void MainWindow::openRegister(const QString &place)
 {
-    m_registers->open(place);
+    m_leaving->goOr([this, place] {
+        m_registers->open(place);
+    });
 }
 
 void MainWindow::openSample()
 {
-    m_registers->openSample();
+    m_leaving->goOr([this] {
+        m_registers->openSample();
+    });
 }
 
 void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
 {
     m_messages->hide();
     m_tasks->setLibrary(library);
-    m_actions->setRegisterOpen(library != nullptr);
+    m_actions->setRegisterOpen(library != nullptr, library && library->isReadOnly());
     m_actions->searchBox->setLibrary(library);
     for (Panel *panel : m_docks->panels())
         panel->setLibrary(library);
@@ -219,12 +238,17 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
         setWindowTitle(tr("Plenary"));
         return;
     }
-    setWindowTitle(tr("%1 – Plenary").arg(QFileInfo(library->location().text).completeBaseName()));
+    const QString name = QFileInfo(library->location().text).completeBaseName();
+    setWindowTitle(tr("%1 – Plenary").arg(plain::windowTitle(name)));
     m_actions->showLatest(library->latest());
     connect(library.get(), &Library::changed, this, [this](const ChangeSet &changes) {
         m_actions->showLatest(changes);
         m_foot->showSaved();
     });
+    connect(library.get(), &Library::connectionChanged, m_foot, &StatusLine::showConnection);
+    connect(library.get(), &Library::troubled, this, &MainWindow::showProblem);
+    if (!library->notices().isEmpty())
+        m_messages->showNotice(library->notices().join(u' '));
     showPerspective(Perspective::Conferences);
 }
 
@@ -278,6 +302,7 @@ void MainWindow::openRecord(Entity entity, qint64 id)
 
 void MainWindow::showProblem(const Error &error)
 {
+    errorlog::write(error);
     m_messages->showProblem(error.message);
 }
 
@@ -285,7 +310,8 @@ void MainWindow::fillRecent()
 {
     m_actions->recent->clear();
     for (const QString &path : Registers::recent()) {
-        QAction *action = m_actions->recent->addAction(QString(path).replace(u"&"_s, u"&&"_s));
+        QAction *action = m_actions->recent->addAction(plain::menuText(path));
+        action->setToolTip(plain::tip(path));
         action->setEnabled(Location{path}.isServer() || QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] {
             openRegister(path);
@@ -300,7 +326,9 @@ void MainWindow::askNewRegister()
                       u"register.plenary"_s,
                       tr("Registers (*.plenary)"),
                       [this](const QString &path) {
-                          m_registers->create(path);
+                          m_leaving->goOr([this, path] {
+                              m_registers->create(path);
+                          });
                       });
 }
 
@@ -377,6 +405,13 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving->mayGo()) {
+        event->ignore();
+        m_leaving->goOr([this] {
+            close();
+        });
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

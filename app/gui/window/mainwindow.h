@@ -10,9 +10,12 @@ class QStackedWidget;
 namespace plenary
 {
 
+class DamageBar;
 class EventPanel;
+class LeaveGuard;
 class ListPanel;
 class MessageBar;
+class RegisterCare;
 class RegisterTasks;
 class Registers;
 class StartPage;
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] EventPanel *eventPanel() const { return m_event; }
     [[nodiscard]] StatusPanel *statusPanel() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] DamageBar *damage() const { return m_damage; }
     [[nodiscard]] WindowActions *commands() const { return m_actions; }
 
 protected:
@@ -70,8 +74,10 @@ private:
     RegisterTasks *m_tasks;
     Docks *m_docks;
     WindowActions *m_actions;
+    LeaveGuard *m_leaving;
     StatusLine *m_foot;
     MessageBar *m_messages;
+    DamageBar *m_damage;
     QStackedWidget *m_centre;
     StartPage *m_start;
     EventPanel *m_event;

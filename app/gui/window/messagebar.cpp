@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "app/gui/look/linkbutton.h"
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 
 #include <QtCore/QUrl>
@@ -9,6 +10,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +20,13 @@ namespace plenary
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_glyph(new QLabel)
-    , m_words(new QLabel)
+    , m_words(new PlainLabel)
     , m_open(new LinkButton)
     , m_close(new QToolButton)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
     m_words->setObjectName(u"message"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_open->setText(tr("Open"));
@@ -48,12 +49,17 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showProblem(const QString &words)
 {
-    show(words, true, {});
+    show(words, Kind::Problem, {});
+}
+
+void MessageBar::showNotice(const QString &words)
+{
+    show(words, Kind::Notice, {});
 }
 
 void MessageBar::showDone(const QString &words, const QString &path)
 {
-    show(words, false, path);
+    show(words, Kind::Done, path);
 }
 
 QString MessageBar::words() const
@@ -61,15 +67,21 @@ QString MessageBar::words() const
     return isHidden() ? QString() : m_words->text();
 }
 
-void MessageBar::show(const QString &words, bool isProblem, const QString &path)
+void MessageBar::show(const QString &words, Kind kind, const QString &path)
 {
-    const ColourRole ink = isProblem ? ColourRole::Problem : ColourRole::Good;
-    const ColourRole tint = isProblem ? ColourRole::ProblemTint : ColourRole::GoodTint;
+    struct Look {
+        ColourRole ink, tint;
+        const char *icon;
+    };
+    static constexpr std::array looks{Look{ColourRole::Problem, ColourRole::ProblemTint, "warning"},
+                                      Look{ColourRole::Text, ColourRole::Header, "info"},
+                                      Look{ColourRole::Good, ColourRole::GoodTint, "check"}};
+    const Look &look = looks.at(static_cast<std::size_t>(kind));
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, Theme::colour(tint));
+    colours.setColor(QPalette::Window, Theme::colour(look.tint));
     setPalette(colours);
-    Theme::dress(m_words, Theme::Body, ink);
-    m_glyph->setPixmap(Theme::icon(isProblem ? "warning" : "check", ink).pixmap(16, 16));
+    Theme::dress(m_words, Theme::Body, look.ink);
+    m_glyph->setPixmap(Theme::icon(look.icon, look.ink).pixmap(16, 16));
     m_words->setText(words);
     m_path = path;
     m_open->setVisible(!path.isEmpty());

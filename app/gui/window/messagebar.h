@@ -9,6 +9,7 @@ class QToolButton;
 namespace plenary
 {
 
+class PlainLabel;
 class LinkButton;
 
 /// One sentence above the sheet that says what went wrong or what was done. It stays until it is
@@ -21,15 +22,18 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showProblem(const QString &words);
+    /// What is good to know, and no problem.
+    void showNotice(const QString &words);
     /// `path`: a file that the bar offers to open; empty: none.
     void showDone(const QString &words, const QString &path = {});
     [[nodiscard]] QString words() const;
 
 private:
-    void show(const QString &words, bool isProblem, const QString &path);
+    enum class Kind { Problem, Notice, Done };
+    void show(const QString &words, Kind kind, const QString &path);
 
     QLabel *m_glyph;
-    QLabel *m_words;
+    PlainLabel *m_words;
     LinkButton *m_open;
     QToolButton *m_close;
     QString m_path;

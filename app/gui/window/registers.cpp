@@ -6,6 +6,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +24,14 @@ constexpr auto recentKey = "recentRegisters";
 void Registers::open(const QString &place)
 {
     const bool isServer = Location{place}.isServer();
-    await(Library::open({isServer ? place : QFileInfo(place).absoluteFilePath()}));
+    m_askedPlace = isServer ? place : QFileInfo(place).absoluteFilePath();
+    await(Library::open({m_askedPlace}));
 }
 
 void Registers::create(const QString &path, const NewRegister &options)
 {
-    await(Library::create({QFileInfo(path).absoluteFilePath()}, options));
+    m_askedPlace = QFileInfo(path).absoluteFilePath();
+    await(Library::create({m_askedPlace}, options));
 }
 
 void Registers::openSample()
@@ -67,8 +70,8 @@ void Registers::await(const Opening &opening)
 void Registers::close()
 {
     ++m_asked;
+    const auto closed = std::exchange(m_library, {}); // nothing is open for who hears of it
     emit opened(nullptr);
-    m_library.reset();
 }
 
 QStringList Registers::recent()
@@ -89,8 +92,11 @@ QString Registers::place() const
     if (!m_library)
         return {};
     const Location &location = m_library->location();
-    if (!location.isServer())
-        return tr("%1, local file").arg(QFileInfo(location.text).fileName());
+    if (!location.isServer()) {
+        const QString name = QFileInfo(location.text).fileName();
+        return m_library->isReadOnly() ? tr("%1, to read only").arg(name)
+                                       : tr("%1, local file").arg(name);
+    }
     const QUrl url(location.text);
     return tr("%1 on %2")
         .arg(url.path().mid(1), url.host().isEmpty() ? tr("this computer") : url.host());

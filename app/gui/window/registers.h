@@ -23,6 +23,8 @@ public:
     void close();
     [[nodiscard]] const std::shared_ptr<Library> &library() const { return m_library; }
     [[nodiscard]] static QStringList recent();
+    /// The place that was to be opened last, whether it was or not.
+    [[nodiscard]] const QString &asked() const { return m_askedPlace; }
     /// What the status line calls the place of the open register.
     [[nodiscard]] QString place() const;
 
@@ -37,6 +39,7 @@ private:
 
     std::shared_ptr<Library> m_library;
     int m_asked = 0;
+    QString m_askedPlace;
 };
 
 } // namespace plenary

@@ -3,6 +3,7 @@
 
 #include "app/paint/paperfile.h"
 #include "exchange/listexport.h"
+#include "library/background.h"
 #include "library/backup.h"
 #include "library/editing.h"
 #include "library/history.h"
@@ -78,14 +79,18 @@ void RegisterTasks::writeList(const ListQuery &query,
         path);
 }
 
+/// On a connection of its own: the one for reading serves the window meanwhile.
 void RegisterTasks::backup(const QString &path)
 {
-    run(
-        [path](Database &database) -> Result<QString> {
-            PLENARY_TRY(backupRegister(database, path));
-            return tr("The backup %1 was written, opened and checked.").arg(path);
-        },
-        path);
+    if (!m_library)
+        return;
+    inBackground<QString>([location = m_library->location(), path]() -> Result<QString> {
+        PLENARY_ASSIGN(const auto database, Database::open(location, Database::Access::ReadOnly));
+        PLENARY_TRY(backupRegister(*database, path));
+        return tr("The backup %1 was written, opened and checked.").arg(path);
+    }).then(this, [this, path](const Result<QString> &answer) {
+        tell(answer, path);
+    });
 }
 
 void RegisterTasks::check()
@@ -93,7 +98,7 @@ void RegisterTasks::check()
     run([](Database &database) -> Result<QString> {
         PLENARY_ASSIGN(const CheckReport report, checkRegister(database));
         if (!report.isSound())
-            return Error{Error::Code::Internal, report.problems.join(u'\n'), {}};
+            return Error{report.asResult().error().code, report.problems.join(u'\n'), {}};
         return tr("The register is sound: its structure, its links, and the chain of %n change(s) "
                   "were checked.",
                   nullptr,

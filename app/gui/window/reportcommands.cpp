@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportcommands.h"
 
+#include "app/gui/look/plainwords.h"
 #include "app/gui/panels/eventpanel.h"
 #include "app/gui/panels/statuspanel.h"
 #include "filechooser.h"
@@ -62,7 +63,7 @@ void ReportCommands::ask(ReportQuery query, const QString &fileName)
     query.language = QLocale().bcp47Name();
     filechooser::save(m_window,
                       reportTitle(query.name),
-                      QString(fileName + u".pdf"),
+                      QString(plain::fileName(fileName) + u".pdf"),
                       tr("PDF (*.pdf)"),
                       [this, query](const QString &path) {
                           m_parts.tasks->writeReport(query, path);

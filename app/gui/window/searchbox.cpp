@@ -2,6 +2,7 @@
 #include "searchbox.h"
 
 #include "app/gui/look/theme.h"
+#include "core/text.h"
 #include "storage/listquery.h"
 
 #include <QtGui/QStandardItemModel>
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr int offered = 15;
+constexpr qsizetype longestName = 200;
 constexpr int EntityRole = Qt::UserRole + 1;
 
 } // namespace
@@ -65,8 +67,10 @@ void SearchBox::offer(const QString &typed)
             m_found->clear();
             for (const SearchHit &hit : *hits) {
                 const EntityTable &table = tableOf(hit.entity);
-                auto *item = new QStandardItem(Theme::icon(table.icon),
-                                               u"%1 – %2"_s.arg(hit.label, table.singularLabel()));
+                auto *item =
+                    new QStandardItem(Theme::icon(table.icon),
+                                      u"%1 – %2"_s.arg(text::displayedLine(hit.label, longestName),
+                                                       table.singularLabel()));
                 item->setData(hit.id, Qt::UserRole);
                 item->setData(static_cast<int>(hit.entity), EntityRole);
                 m_found->appendRow(item);

@@ -2,7 +2,8 @@
 #include "startpage.h"
 
 #include "app/gui/look/linkbutton.h"
-#include "app/gui/look/theme.h"
+#include "app/gui/look/plainlabel.h"
+#include "app/gui/look/plainwords.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace plenary
 {
-
-namespace
-{
-
-QLabel *words(const QString &text, Theme::TextStyle style, ColourRole colour)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::dress(label, style, colour);
-    return label;
-}
-
-} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
@@ -39,11 +26,12 @@ StartPage::StartPage(QWidget *parent)
     auto *mark = new QLabel;
     mark->setPixmap(Theme::applicationIcon().pixmap(48, 48));
     column->addWidget(mark);
-    column->addWidget(words(tr("Plenary"), Theme::Title, ColourRole::Text));
-    column->addWidget(words(tr("Keep the members, conferences and declarations of a network in one "
-                               "register: a file on this computer."),
-                            Theme::Body,
-                            ColourRole::Text2));
+    column->addWidget(plainLabel(tr("Plenary"), Theme::Title, ColourRole::Text));
+    column->addWidget(
+        plainLabel(tr("Keep the members, conferences and declarations of a network in one "
+                      "register: a file on this computer."),
+                   Theme::Body,
+                   ColourRole::Text2));
     column->addSpacing(8);
     const auto add = [this, column](const QString &name,
                                     const QString &text,
@@ -79,11 +67,11 @@ void StartPage::setRecent(const QStringList &paths)
 {
     qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_list->setVisible(!paths.isEmpty());
-    m_recent->addWidget(words(tr("Recent registers"), Theme::SmallBold, ColourRole::Text2));
+    m_recent->addWidget(plainLabel(tr("Recent registers"), Theme::SmallBold, ColourRole::Text2));
     for (const QString &path : paths) {
         auto *link = new LinkButton;
         link->setText(QFileInfo(path).fileName());
-        link->setToolTip(path.toHtmlEscaped());
+        link->setToolTip(plain::tip(path));
         link->setEnabled(QFileInfo::exists(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] {
             emit recentRequested(path);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 
 #include <QtCore/QTime>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -15,14 +15,13 @@ namespace plenary
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_saved(new QLabel)
-    , m_place(new QLabel)
-    , m_work(new QLabel)
+    , m_saved(new PlainLabel)
+    , m_place(new PlainLabel)
+    , m_work(new PlainLabel)
     , m_part(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    for (QLabel *label : {m_saved, m_place, m_work}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_saved, m_place, m_work}) {
         label->setContentsMargins(8, 0, 8, 0);
         Theme::dress(label, Theme::Small, ColourRole::Text2);
     }
@@ -43,15 +42,37 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showRegister(const QString &place)
 {
+    m_isUnsaved = false;
+    showConnection(true);
     m_place->setText(place);
     m_saved->setText(place.isEmpty() ? tr("No register is open") : tr("All changes saved"));
 }
 
+void StatusLine::showUnsaved(bool isUnsaved)
+{
+    if (m_isUnsaved == isUnsaved)
+        return;
+    m_isUnsaved = isUnsaved;
+    showSaved();
+}
+
 void StatusLine::showSaved()
 {
+    Theme::dress(m_saved, Theme::Small, m_isUnsaved ? ColourRole::Problem : ColourRole::Text2);
+    if (m_isUnsaved) {
+        m_saved->setText(tr("A change in the form is not saved yet"));
+        return;
+    }
     //: %1 time of day
     m_saved->setText(tr("All changes saved %1")
                          .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showConnection(bool isConnected)
+{
+    Theme::dress(m_saved, Theme::Small, isConnected ? ColourRole::Text2 : ColourRole::Problem);
+    m_saved->setText(isConnected ? tr("Connected again")
+                                 : tr("No connection to the server: trying again…"));
 }
 
 void StatusLine::showWork(const QString &words, double part)

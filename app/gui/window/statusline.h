@@ -3,12 +3,13 @@
 
 #include <QtWidgets/QStatusBar>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// The foot of the window: what is saved, where; work that is under way, with its way out.
 class StatusLine final : public QStatusBar
@@ -20,6 +21,9 @@ public:
 
     void showRegister(const QString &place); ///< empty: none is open
     void showSaved(); ///< now
+    void showUnsaved(bool isUnsaved);
+    /// A server that is away is asked again and again.
+    void showConnection(bool isConnected);
     /// Part 0 to 1; the line offers to cancel until workEnded().
     void showWork(const QString &words, double part);
     void workEnded();
@@ -28,9 +32,10 @@ signals:
     void cancelRequested();
 
 private:
-    QLabel *m_saved;
-    QLabel *m_place;
-    QLabel *m_work;
+    bool m_isUnsaved = false;
+    PlainLabel *m_saved;
+    PlainLabel *m_place;
+    PlainLabel *m_work;
     QProgressBar *m_part;
     QPushButton *m_cancel;
 };

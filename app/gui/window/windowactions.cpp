@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
+#include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
 #include "core/fieldtables.h"
 #include "searchbox.h"
@@ -31,6 +32,7 @@ WindowActions::WindowActions(QMainWindow *window)
     import = make("import", tr("&Import…"), "import", QKeySequence(u"Ctrl+I"_s));
     exportList = make("exportList", tr("&Export the list…"), "export", QKeySequence(u"Ctrl+E"_s));
     backup = make("backup", tr("&Back up…"), "backup");
+    restore = make("restore", tr("Res&tore a backup…"), "history");
     check = make("check", tr("&Check the register"), "check");
     close = make("closeRegister", tr("&Close the register"), nullptr, QKeySequence::Close);
     quit = make("quit", tr("&Quit"), nullptr, QKeySequence::Quit);
@@ -49,6 +51,7 @@ WindowActions::WindowActions(QMainWindow *window)
     m_needRegister = {import,
                       exportList,
                       backup,
+                      restore,
                       check,
                       close,
                       undo,
@@ -62,6 +65,7 @@ WindowActions::WindowActions(QMainWindow *window)
                       resetLayout,
                       statusReport,
                       m_newRecords->menuAction()};
+    m_write = {import, undo, redo, remove, resolve, m_newRecords->menuAction()};
     makePerspectives();
     makeNewRecords();
 }
@@ -149,7 +153,7 @@ void WindowActions::buildMenus(const Docks &docks)
     file->addSeparator();
     file->addActions({import, exportList});
     file->addSeparator();
-    file->addActions({backup, check});
+    file->addActions({backup, restore, check});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
@@ -216,21 +220,28 @@ void WindowActions::buildToolBar()
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
-void WindowActions::setRegisterOpen(bool isOpen)
+void WindowActions::setRegisterOpen(bool isOpen, bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     for (QAction *action : std::as_const(m_needRegister))
-        action->setEnabled(isOpen);
+        action->setEnabled(isOpen && !(isReadOnly && m_write.contains(action)));
     showQuestions(0);
+}
+
+void WindowActions::stopEditing()
+{
+    for (QAction *action : {import, undo, redo, remove, backup, m_newRecords->menuAction()})
+        action->setEnabled(false);
 }
 
 void WindowActions::showLatest(const ChangeSet &latest)
 {
-    const auto show = [](QAction *action, const QString &word, const QString &title) {
-        action->setEnabled(!title.isEmpty());
-        action->setText(title.isEmpty()
-                            ? word
-                            : tr("%1: %2").arg(word, QString(title).replace(u"&"_s, u"&&"_s)));
-        action->setToolTip(QString(action->text()).remove(u'&').toHtmlEscaped());
+    const auto show = [this](QAction *action, const QString &word, const QString &title) {
+        action->setEnabled(!title.isEmpty() && !m_isReadOnly);
+        const QString whole = tr("%1: %2");
+        action->setText(title.isEmpty() ? word : whole.arg(word, plain::menuText(title)));
+        const QString said = QString(word).remove(u'&');
+        action->setToolTip(plain::tip(title.isEmpty() ? said : whole.arg(said, title)));
     };
     show(undo, tr("&Undo"), latest.undoTitle);
     show(redo, tr("&Redo"), latest.redoTitle);

@@ -23,7 +23,8 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *newRegister, *open, *sample, *import, *exportList, *backup, *check, *close, *quit;
+    QAction *newRegister, *open, *sample, *import, *exportList, *backup, *restore, *check, *close,
+        *quit;
     QAction *undo, *redo, *remove, *find, *search;
     QAction *eventReport, *seriesReport, *statusReport;
     QAction *resolve, *resetLayout, *about;
@@ -31,8 +32,10 @@ public:
     QMenu *recent;
 
     void build(const Docks &docks);
-    /// Commands that need a register.
-    void setRegisterOpen(bool open);
+    /// Commands that need a register, and those that write to it.
+    void setRegisterOpen(bool isOpen, bool isReadOnly);
+    /// No more commands that change the register, until another one is open.
+    void stopEditing();
     /// Undo and redo name what they would turn back or bring back.
     void showLatest(const ChangeSet &latest);
     void showPerspective(Perspective perspective);
@@ -57,6 +60,8 @@ private:
     QActionGroup *m_perspectives;
     QMenu *m_newRecords;
     QList<QAction *> m_needRegister;
+    QList<QAction *> m_write; ///< of those, what a register to read only cannot do
+    bool m_isReadOnly = false;
 };
 
 } // namespace plenary

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/theme.h"
+#include "core/text.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -82,7 +83,7 @@ QComboBox *ColumnsPage::fieldChoice(const QString &path) const
         choice->addItem(field.label, field.path);
     const int place = choice->findData(path);
     if (place < 0 && !path.isEmpty())
-        choice->addItem(path, path);
+        choice->addItem(text::displayedLine(path), path);
     choice->setCurrentIndex(choice->findData(path));
     return choice;
 }
@@ -95,7 +96,7 @@ QString ColumnsPage::mappedTo(const QString &column) const
 
 void ColumnsPage::addColumn(int row, const QString &column)
 {
-    auto *name = new QTableWidgetItem(column);
+    auto *name = new QTableWidgetItem(text::displayedLine(column));
     name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_columns->setItem(row, 0, name);
     QComboBox *choice = fieldChoice(mappedTo(column));
@@ -111,11 +112,11 @@ void ColumnsPage::addColumn(int row, const QString &column)
     m_columns->setCellWidget(row, 1, choice);
     QStringList values;
     for (const TableRow &sample : std::as_const(m_sample.rows)) {
-        const QString cell = sample.cells.value(row);
+        const QString cell = text::displayedLine(sample.cells.value(row));
         if (!cell.isEmpty() && !values.contains(cell) && values.size() < 3)
             values.append(cell);
     }
-    auto *first = new QTableWidgetItem(values.join(u" · "_s));
+    auto *first = new QTableWidgetItem(text::displayedLine(values.join(u" · "_s)));
     first->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_columns->setItem(row, 2, first);
 }

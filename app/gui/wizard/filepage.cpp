@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filepage.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
+#include "core/text.h"
 #include "exchange/mappingsuggestion.h"
 
 #include <QtCore/QFile>
@@ -12,7 +14,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -38,14 +39,13 @@ FilePage::FilePage(const std::shared_ptr<Library> &library, QWidget *parent)
     , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_header(new QSpinBox)
-    , m_message(new QLabel)
-    , m_mappingName(new QLabel)
+    , m_message(new PlainLabel)
+    , m_mappingName(new PlainLabel)
     , m_rows(new QTableWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(makeChoices());
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setObjectName(u"fileMessage"_s);
     layout->addWidget(m_message);
@@ -89,7 +89,6 @@ QLayout *FilePage::makeChoices()
     load->setObjectName(u"loadMapping"_s);
     load->setAutoDefault(false);
     connect(load, &QPushButton::clicked, this, &FilePage::askMapping);
-    m_mappingName->setTextFormat(Qt::PlainText);
     Theme::dress(m_mappingName, Theme::Body, ColourRole::Text2);
     auto *kind = new QHBoxLayout;
     kind->addWidget(m_kind);
@@ -107,8 +106,7 @@ QLayout *FilePage::makeChoices()
              {tr("Sheet"), m_sheet},
              {tr("Encoding"), m_encoding},
              {tr("Row of the headings"), m_header}}) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(text);
         Theme::dress(label, Theme::Body, ColourRole::Text2);
         label->setBuddy(widget);
         widget->setAccessibleName(text);
@@ -174,7 +172,7 @@ TableFormat FilePage::format() const
 {
     TableFormat format = m_loaded ? m_loaded->table : TableFormat();
     if (m_sheet->currentIndex() >= 0)
-        format.sheet = m_sheet->currentText();
+        format.sheet = m_sheet->currentData().toString();
     if (m_encoding->currentIndex() > 0)
         format.encoding = m_encoding->currentData().toString();
     if (m_header->value() >= 0)
@@ -220,9 +218,10 @@ void FilePage::take(const Result<TableSample> &sample)
                                       static_cast<int>(m_sample.columns.size()))
                                  : sample.error().message);
     const QSignalBlocker quiet(m_sheet);
-    if (m_sheet->count() == 0)
-        m_sheet->addItems(m_sample.sheets);
-    m_sheet->setCurrentText(m_sample.format.sheet);
+    for (const QString &sheet : m_sheet->count() == 0 ? m_sample.sheets : QStringList())
+        m_sheet->addItem(text::displayedLine(sheet), sheet);
+    if (const int place = m_sheet->findData(m_sample.format.sheet); place >= 0)
+        m_sheet->setCurrentIndex(place);
     m_sheet->setEnabled(m_sheet->count() > 1);
     m_encoding->setEnabled(m_sample.sheets.isEmpty());
     showRows();
@@ -234,11 +233,15 @@ void FilePage::showRows()
     m_rows->clear();
     m_rows->setColumnCount(static_cast<int>(m_sample.columns.size()));
     m_rows->setRowCount(static_cast<int>(m_sample.rows.size()));
-    m_rows->setHorizontalHeaderLabels(m_sample.columns);
+    QStringList heads;
+    for (const QString &column : std::as_const(m_sample.columns))
+        heads.append(text::displayedLine(column));
+    m_rows->setHorizontalHeaderLabels(heads);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QStringList &cells = m_sample.rows.at(row).cells;
         for (int column = 0; column < cells.size(); ++column)
-            m_rows->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+            m_rows->setItem(
+                row, column, new QTableWidgetItem(text::displayedLine(cells.at(column))));
     }
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)

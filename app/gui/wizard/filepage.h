@@ -8,13 +8,14 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QTableWidget;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// First step: the file, what its rows are, how it is to be read, and how it begins.
 class FilePage final : public QWidget
@@ -55,8 +56,8 @@ private:
     QComboBox *m_sheet;
     QComboBox *m_encoding;
     QSpinBox *m_header;
-    QLabel *m_message;
-    QLabel *m_mappingName;
+    PlainLabel *m_message;
+    PlainLabel *m_mappingName;
     QTableWidget *m_rows;
 };
 

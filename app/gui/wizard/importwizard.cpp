@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importwizard.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "columnspage.h"
@@ -13,7 +14,6 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -26,8 +26,8 @@ ImportWizard::ImportWizard(const std::shared_ptr<Library> &library, QWidget *par
     : QDialog(parent)
     , m_library(library)
     , m_run(new ImportTask(library, this))
-    , m_title(new QLabel)
-    , m_detail(new QLabel)
+    , m_title(new PlainLabel)
+    , m_detail(new PlainLabel)
     , m_steps(new StepList({tr("File"), tr("Columns"), tr("Values"), tr("Import")}))
     , m_pages(new QStackedWidget)
     , m_file(new FilePage(library))
@@ -42,8 +42,7 @@ ImportWizard::ImportWizard(const std::shared_ptr<Library> &library, QWidget *par
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import a table"));
     resize(1120, 720);
-    for (QLabel *label : {m_title, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_title, m_detail}) {
         label->setWordWrap(true);
     }
     m_title->setObjectName(u"wizardTitle"_s);

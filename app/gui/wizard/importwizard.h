@@ -6,13 +6,13 @@
 
 #include <QtWidgets/QDialog>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace plenary
 {
 
+class PlainLabel;
 class ColumnsPage;
 class FilePage;
 class ImportTask;
@@ -59,8 +59,8 @@ private:
     ImportTask *m_run;
     Step m_step = File;
     bool m_isDone = false;
-    QLabel *m_title;
-    QLabel *m_detail;
+    PlainLabel *m_title;
+    PlainLabel *m_detail;
     StepList *m_steps;
     QStackedWidget *m_pages;
     FilePage *m_file;

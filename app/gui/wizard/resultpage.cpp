@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultpage.h"
 
+#include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -17,7 +17,7 @@ namespace plenary
 ResultPage::ResultPage(QWidget *parent)
     : QWidget(parent)
     , m_part(new QProgressBar)
-    , m_related(new QLabel)
+    , m_related(new PlainLabel)
     , m_resolve(new QPushButton(Theme::icon("question"), {}))
     , m_rejects(new QPushButton(Theme::icon("save"), {}))
     , m_undo(new QPushButton(Theme::icon("undo"), tr("Undo this import")))
@@ -25,7 +25,6 @@ ResultPage::ResultPage(QWidget *parent)
     m_part->setRange(0, 1000);
     m_part->setTextVisible(false);
     m_part->setAccessibleName(tr("Progress"));
-    m_related->setTextFormat(Qt::PlainText);
     m_related->setWordWrap(true);
     m_resolve->setObjectName(u"resultResolve"_s);
     m_rejects->setObjectName(u"resultRejects"_s);

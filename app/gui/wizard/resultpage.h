@@ -5,12 +5,13 @@
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace plenary
 {
+
+class PlainLabel;
 
 /// Last step: how far the import is, then what it did, and the ways on from there.
 class ResultPage final : public QWidget
@@ -34,7 +35,7 @@ private:
 
     ImportReport m_report;
     QProgressBar *m_part;
-    QLabel *m_related;
+    PlainLabel *m_related;
     QPushButton *m_resolve;
     QPushButton *m_rejects;
     QPushButton *m_undo;

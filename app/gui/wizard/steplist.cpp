@@ -30,7 +30,8 @@ void StepList::setCurrent(int step)
     m_current = step;
     //: %1 of %2 steps, %3 its name
     setAccessibleName(
-        tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.at(step)));
+        tr("Step %1 of %2: %3")
+            .arg(QString::number(step + 1), QString::number(m_steps.size()), m_steps.at(step)));
     update();
 }
 

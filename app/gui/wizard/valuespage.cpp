@@ -33,7 +33,7 @@ OpenQuestion questionOf(const Unresolved &unresolved, Entity entity)
     return {QString::fromLatin1(tableOf(entity).name),
             steps.last(),
             unresolved.typed,
-            text::folded(unresolved.typed),
+            text::key(unresolved.typed),
             unresolved.suggestion,
             unresolved.rows};
 }
@@ -151,8 +151,8 @@ void ValuesPage::showRejected(const ImportReport &report)
     for (int row = 0; row < rows; ++row) {
         const Rejected &rejected = report.rejected.at(row);
         m_rejected->setItem(row, 0, new QTableWidgetItem(QString::number(rejected.row)));
-        m_rejected->setItem(row, 1, new QTableWidgetItem(rejected.column));
-        m_rejected->setItem(row, 2, new QTableWidgetItem(rejected.reason));
+        m_rejected->setItem(row, 1, new QTableWidgetItem(text::displayedLine(rejected.column)));
+        m_rejected->setItem(row, 2, new QTableWidgetItem(text::displayedLine(rejected.reason)));
     }
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leaveguard.h"
+
+#include "app/gui/forms/recordform.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+LeaveGuard::LeaveGuard(const RecordForm &form, QWidget *window)
+    : QObject(window)
+    , m_form(form)
+    , m_window(window)
+{
+}
+
+void LeaveGuard::acceptTyping() const
+{
+    if (QWidget *typing = QApplication::focusWidget(); typing && m_window->isAncestorOf(typing))
+        typing->clearFocus();
+}
+
+bool LeaveGuard::mayGo() const
+{
+    acceptTyping();
+    return m_isAgreed || !m_form.hasUnsaved();
+}
+
+void LeaveGuard::goOr(const std::function<void()> &go)
+{
+    if (mayGo()) {
+        go();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning,
+                                tr("Not saved yet"),
+                                tr("Something that you typed in the form is not saved: a record "
+                                   "that you began, or a change "
+                                   "that could not be saved. If you go on, it is lost."),
+                                QMessageBox::Cancel,
+                                m_window);
+    box->setObjectName(u"notSaved"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *lose = box->addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
+    lose->setObjectName(u"loseUnsaved"_s);
+    connect(lose, &QPushButton::clicked, this, [this, go] {
+        m_isAgreed = true;
+        go();
+        m_isAgreed = false;
+    });
+    box->open();
+}
+
+} // namespace plenary
