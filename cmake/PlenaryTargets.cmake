@@ -48,3 +48,12 @@ function(plenary_add_test name)
   plenary_group_test(${name} ${ARG_LABEL})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "${environment}" TIMEOUT 600)
 endfunction()
+
+# plenary_add_nightly(tst_x SIZE PLENARY_KILLS=1000 ARGUMENTS ...): the long form of a test, which
+# reads its size from a variable. Only packaging/nightly.sh runs it (label nightly).
+function(plenary_add_nightly name)
+  cmake_parse_arguments(ARG "" "SIZE" "ARGUMENTS" ${ARGN})
+  add_test(NAME nightly_${name} CONFIGURATIONS nightly COMMAND ${name} ${ARG_ARGUMENTS})
+  set_tests_properties(nightly_${name} PROPERTIES LABELS nightly RUN_SERIAL ON TIMEOUT 86400
+    ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_HASH_SEED=0;QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=86400000;${ARG_SIZE}")
+endfunction()

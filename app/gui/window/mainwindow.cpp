@@ -14,7 +14,6 @@
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
 #include "core/errorlog.h"
-#include "core/settingsfile.h"
 #include "damagebar.h"
 #include "filechooser.h"
 #include "leaveguard.h"
@@ -28,9 +27,9 @@
 #include "startpage.h"
 #include "statusline.h"
 #include "windowactions.h"
+#include "windowmemory.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -50,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tasks(new RegisterTasks(this))
     , m_docks(new Docks(this))
     , m_actions(new WindowActions(this))
+    , m_memory(new WindowMemory(this, m_docks))
     , m_leaving(new LeaveGuard(*m_docks->form, this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
@@ -70,7 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectCommands();
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
     new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
-    restoreState();
+    m_memory->bringBack();
     takeLibrary(nullptr);
 }
 
@@ -93,7 +93,8 @@ void MainWindow::buildCentre()
 void MainWindow::connectRegisters()
 {
     connect(m_registers, &Registers::opened, this, &MainWindow::takeLibrary);
-    connect(m_registers, &Registers::opened, this, &MainWindow::tellOfSettings);
+    connect(m_registers, &Registers::opened, m_memory, &WindowMemory::write);
+    connect(m_memory, &WindowMemory::failed, this, &MainWindow::showProblem);
     connect(m_registers, &Registers::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
@@ -116,7 +117,7 @@ void MainWindow::connectPanels()
                 m_event->showList(filter, words);
             });
     }
-    for (const ListPanel *list : lists()) {
+    for (const ListPanel *list : findChildren<ListPanel *>()) {
         connect(list, &ListPanel::firstRequested, this, [this](Entity entity) {
             if (entity == Entity::Participation)
                 askImport();
@@ -204,7 +205,7 @@ void MainWindow::connectCommands()
     });
     connect(m_actions, &WindowActions::newRecordRequested, this, &MainWindow::startRecord);
     connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);
-    connect(m_actions, &WindowActions::themeRequested, this, &MainWindow::setTheme);
+    connect(m_actions, &WindowActions::themeRequested, m_memory, &WindowMemory::setTheme);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -376,42 +377,6 @@ void MainWindow::startRecord(Entity entity)
     m_docks->form->startNew(entity, known);
 }
 
-void MainWindow::setTheme(int mode)
-{
-    Theme::install(*qApp, static_cast<Theme::Mode>(mode));
-    QSettings().setValue(u"theme"_s, mode);
-    tellOfSettings();
-}
-
-void MainWindow::tellOfSettings()
-{
-    if (const auto problem = settingsfile::problem())
-        showProblem(*problem);
-}
-
-QList<ListPanel *> MainWindow::lists() const
-{
-    return findChildren<ListPanel *>();
-}
-
-void MainWindow::saveState()
-{
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_docks->saveLayout();
-    for (const ListPanel *list : lists())
-        settings.setValue(u"columns/"_s + list->objectName(), list->columnState());
-}
-
-void MainWindow::restoreState()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1440, 880);
-    for (ListPanel *list : lists())
-        list->setColumnState(settings.value(u"columns/"_s + list->objectName()).toByteArray());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_leaving->mayGo()) {
@@ -421,7 +386,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    saveState();
+    m_memory->keep();
     QMainWindow::closeEvent(event);
 }
 

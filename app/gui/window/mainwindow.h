@@ -13,7 +13,6 @@ namespace plenary
 class DamageBar;
 class EventPanel;
 class LeaveGuard;
-class ListPanel;
 class MessageBar;
 class RegisterCare;
 class RegisterTasks;
@@ -22,6 +21,7 @@ class StartPage;
 class StatusLine;
 class StatusPanel;
 class WindowActions;
+class WindowMemory;
 
 /// The window: puts panels, commands and the open register together. What they do, they do
 /// themselves; here stands who hears whom.
@@ -65,16 +65,12 @@ private:
     void askExport();
     void askRemove();
     void startRecord(Entity entity);
-    void setTheme(int mode);
-    void tellOfSettings();
-    void saveState();
-    void restoreState();
-    [[nodiscard]] QList<ListPanel *> lists() const;
 
     Registers *m_registers;
     RegisterTasks *m_tasks;
     Docks *m_docks;
     WindowActions *m_actions;
+    WindowMemory *m_memory;
     LeaveGuard *m_leaving;
     StatusLine *m_foot;
     MessageBar *m_messages;
