@@ -33,6 +33,10 @@ export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export TSAN_OPTIONS="suppressions=$suppressions/tsan.txt:halt_on_error=1:second_deadlock_stack=1"
 TSAN_OPTIONS+=":ignore_noninstrumented_modules=1"
 
+# Tests of chance are as many times slower as everything else: a part of them is enough here.
+export PLENARY_SEQUENCES="${PLENARY_SEQUENCES:-40}" PLENARY_KILLS="${PLENARY_KILLS:-60}"
+export PLENARY_DAMAGES="${PLENARY_DAMAGES:-20}" PLENARY_EDITS="${PLENARY_EDITS:-60}"
+
 install_packages build run test
 cd "$root"
 say "building ($preset)"

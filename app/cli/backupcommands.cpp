@@ -25,7 +25,7 @@ struct Tr {
 int runBackup(const Arguments &arguments, const Output &output)
 {
     const Location location{arguments.positional.first()};
-    const auto database = openAt(location);
+    const auto database = openRegister(location, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     if (arguments.has(u"output"_s)) {

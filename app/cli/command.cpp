@@ -123,18 +123,9 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',');
 }
 
-Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments)
+Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments, Database::Access access)
 {
-    return openAt({arguments.value(u"register"_s)});
-}
-
-Result<std::unique_ptr<Database>> openAt(const Location &location)
-{
-    auto database = openRegister(location);
-    // Most commands only read; one that writes is told by its first statement.
-    if (!database && database.error().code == Error::Code::Io)
-        return openToRead(location, database.error());
-    return database;
+    return openRegister({arguments.value(u"register"_s)}, access);
 }
 
 } // namespace plenary::cli

@@ -32,7 +32,7 @@ struct Output {
     void print(const QJsonObject &object, const QStringList &lines) const;
     /// One JSON object, or lines of CSV: exactly these.
     void printTable(const QJsonObject &object, const QStringList &lines) const;
-    [[nodiscard]] int failed(const Error &error) const;
+    int failed(const Error &error) const;
     [[nodiscard]] int usage(const QString &reason) const;
     /// What was asked for is wrong (a filter, a name of a field), or it failed.
     [[nodiscard]] int refused(const Error &error) const;
@@ -64,10 +64,9 @@ struct Command {
 /// CSV (`format`).
 int listRecords(const Arguments &arguments, const Output &output);
 
-/// Opens a register; to read only, where it cannot be written.
-[[nodiscard]] Result<std::unique_ptr<Database>> openAt(const Location &location);
-/// The same for the register of --register.
-[[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments);
+/// Opens the register of --register: to read it, it may lie where nothing can be written.
+[[nodiscard]] Result<std::unique_ptr<Database>> openNamed(const Arguments &arguments,
+                                                          Database::Access access);
 [[nodiscard]] Result<Arguments> parse(const Command &command, const QStringList &words);
 
 } // namespace plenary::cli

@@ -93,7 +93,7 @@ int runFigures(const Arguments &arguments, const Output &output)
     const QString format = arguments.value(u"format"_s);
     if (!format.isEmpty() && format != u"csv" && format != u"json")
         return output.usage(Tr::tr("The format is csv or json, not “%1”.").arg(format));
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const auto table = countFigure(**database, *query);
@@ -132,7 +132,7 @@ int runChart(const Arguments &arguments, const Output &output)
     if (!chartNames().contains(query.name))
         return output.usage(Tr::tr("There is no chart “%1”. There is: %2.")
                                 .arg(query.name, chartNames().join(u", "_s)));
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const auto chart = makeChart(**database, query);

@@ -117,7 +117,7 @@ int runImport(const Arguments &arguments, const Output &output)
                                 .arg(tableOf(mapping->entity).kind(), table->kind()));
     if (arguments.has(u"sheet"_s))
         mapping->table.sheet = arguments.value(u"sheet"_s);
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadWrite);
     if (!database)
         return output.failed(database.error());
     const bool dryRun = arguments.has(u"dry-run"_s);
@@ -166,7 +166,8 @@ int runResolve(const Arguments &arguments, const Output &output)
     const QStringList &words = arguments.positional;
     if (!words.isEmpty() && words.size() != 3)
         return output.usage(Tr::tr("Say what is meant: resolve KIND.FIELD TYPED TARGET."));
-    const auto database = openNamed(arguments);
+    const auto access = words.isEmpty() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    const auto database = openNamed(arguments, access);
     if (!database)
         return output.failed(database.error());
     const auto questions = openQuestions(**database);

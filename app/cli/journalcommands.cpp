@@ -57,7 +57,7 @@ Result<QList<HistoryLine>> linesFor(const Arguments &arguments, Database &databa
 
 int runHistory(const Arguments &arguments, const Output &output)
 {
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const auto lines = linesFor(arguments, **database);
@@ -78,7 +78,7 @@ int turn(const Arguments &arguments,
          Result<QString> (*act)(Database &),
          const QString &said)
 {
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadWrite);
     if (!database)
         return output.failed(database.error());
     const auto title = act(**database);

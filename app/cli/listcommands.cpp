@@ -56,7 +56,7 @@ int runExport(const Arguments &arguments, const Output &output)
         return output.usage(request.error().message);
     if (!arguments.has(u"output"_s))
         return output.usage(Tr::tr("Say where the table goes: -o FILE.csv or FILE.xlsx."));
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const QString target = arguments.value(u"output"_s);
@@ -70,7 +70,7 @@ int runExport(const Arguments &arguments, const Output &output)
 
 int runSearch(const Arguments &arguments, const Output &output)
 {
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt() : 50;
@@ -96,7 +96,7 @@ int listRecords(const Arguments &arguments, const Output &output)
     const auto request = requestOf(arguments);
     if (!request)
         return output.usage(request.error().message);
-    const auto database = openNamed(arguments);
+    const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const EntityTable &table = tableOf(request->query.entity);

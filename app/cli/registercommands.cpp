@@ -30,23 +30,24 @@ int runNew(const Arguments &arguments, const Output &output)
 int runCheck(const Arguments &arguments, const Output &output)
 {
     const QString path = arguments.positional.first();
-    const auto database = openAt({path});
+    const auto database = openRegister({path}, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
     const auto report = checkRegister(**database);
     if (!report)
         return output.failed(report.error());
-    QStringList lines = report->problems;
-    if (report->isSound())
-        lines.append(Tr::tr("%1 is sound; %n change(s) in its journal, none altered.",
-                            nullptr,
-                            static_cast<int>(report->changes))
-                         .arg(path));
+    const QString sound = Tr::tr("%1 is sound; %n change(s) in its journal, none altered.",
+                                 nullptr,
+                                 static_cast<int>(report->changes))
+                              .arg(path);
     output.print({{u"register"_s, path},
                   {u"sound"_s, report->isSound()},
                   {u"changes"_s, report->changes},
                   {u"problems"_s, QJsonArray::fromStringList(report->problems)}},
-                 lines);
+                 report->isSound() ? QStringList(sound) : QStringList());
+    const auto code = report->isDamaged ? Error::Code::Damaged : Error::Code::Invalid;
+    for (const QString &problem : report->problems)
+        output.failed({code, problem, {}});
     return report->isSound() ? Done : Failed;
 }
 

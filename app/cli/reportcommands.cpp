@@ -20,7 +20,7 @@ struct Tr {
 
 Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &query)
 {
-    PLENARY_ASSIGN(const auto database, openNamed(arguments));
+    PLENARY_ASSIGN(const auto database, openNamed(arguments, Database::Access::ReadOnly));
     PLENARY_ASSIGN(const paper::Document document, makeReport(*database, query));
     return writePaper(arguments.value(u"output"_s), document);
 }

@@ -11,7 +11,7 @@ namespace plenary::temporaryfiles
 /// A name for mkstemp() in this folder. Short, so that a long target name does not overrun the
 /// limit of the file system.
 [[nodiscard]] QString pattern(const QString &folder);
-/// Removes one such file, and what SQLite put beside it.
+/// Removes a file, such as one of these, and what SQLite put beside it.
 void remove(const QString &path);
 /// Removes those of processes that have ended. Of processes that cannot be seen from here (another
 /// computer, a container) only what nobody has touched for a day: nothing takes that long to write.

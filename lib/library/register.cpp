@@ -3,6 +3,7 @@
 
 #include "core/durablefile.h"
 #include "core/fileplace.h"
+#include "core/temporaryfiles.h"
 #include "library/backups.h"
 #include "library/presence.h"
 #include "library/seed.h"
@@ -146,7 +147,10 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
                      {}};
     if (!location.isServer()) {
         PLENARY_TRY(makeFile(location.text, options));
-        return openRegister(location);
+        auto database = openRegister(location);
+        if (!database) // nobody knows of it yet, and whoever is told that it failed tries again
+            temporaryfiles::remove(location.text);
+        return database;
     }
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::create(location));
     PLENARY_TRY(fill(*database, options));

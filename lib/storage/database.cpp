@@ -64,13 +64,12 @@ LogBeside logBeside(const QString &path)
     return isThere ? LogBeside::CannotBeRead : LogBeside::None;
 }
 
-QString uriOf(const QString &path, bool create, Database::Access access)
+const QString openMode = u"rw"_s; ///< SQLite reads a file that may not be written all the same
+const QString createMode = u"rwc"_s;
+const QString wholeMode = u"ro&immutable=1"_s; ///< neither locks nor log: nobody else may write
+
+QString uriOf(const QString &path, const QString &mode)
 {
-    QString mode = u"rw"_s;
-    if (access == Database::Access::ReadOnly)
-        mode = u"ro"_s;
-    else if (create)
-        mode = u"rwc"_s;
     const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
 }
@@ -85,7 +84,7 @@ Result<void> checkMark(const QString &path)
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
                      {}};
-    const QString uri = uriOf(path, false, Database::Access::ReadOnly) + u"&immutable=1";
+    const QString uri = uriOf(path, wholeMode);
     sqlite3 *handle = nullptr;
     const bool isOpen =
         sqlite3_open_v2(
@@ -187,10 +186,12 @@ Database::connect(const Location &location, Access access, bool create)
                          Tr::tr("The database driver %1 is not installed.").arg(driver),
                          {}};
         if (!location.isServer()) {
-            QString uri = uriOf(location.text, create, access);
-            if (access == Access::ReadOnly && logBeside(location.text) == LogBeside::None)
-                uri += u"&immutable=1"_s;
-            connection.setDatabaseName(uri);
+            const bool isWhole =
+                access == Access::ReadOnly && logBeside(location.text) == LogBeside::None;
+            connection.setDatabaseName(uriOf(location.text,
+                                             create        ? createMode
+                                                 : isWhole ? wholeMode
+                                                           : openMode));
             connection.setConnectOptions(
                 u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
@@ -255,8 +256,8 @@ Result<void> Database::configure(Access access)
                         u"temp_store=MEMORY"_s,
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
-    if (access == Access::ReadWrite)
-        pragmas.append(u"synchronous=FULL"_s);
+    // A connection that SQLite takes for read-only would leave its log behind when it closes.
+    pragmas.append(access == Access::ReadWrite ? u"synchronous=FULL"_s : u"query_only=ON"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));
     // SQLite opens a file that may not be written to read it, and says so only at the first write.

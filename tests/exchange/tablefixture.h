@@ -46,7 +46,7 @@ QString writeZip(const QTemporaryDir &folder, const QString &name, const QList<Z
 /// The parts of an ODS file, given as the content of <table:table>.
 [[nodiscard]] QList<ZipPart> odsParts(const QByteArray &tableContent);
 
-/// Largest memory use of this process so far, in MB.
+/// Largest memory use of this process so far, in MB; 0 under a sanitizer.
 [[nodiscard]] qint64 peakMegabytes();
 
 /// Where the real data of others lie; empty if they are not there.

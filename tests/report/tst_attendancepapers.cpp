@@ -336,8 +336,9 @@ void TestAttendancePapers::cites_seriesHasNineteenMeetings()
     const paper::Document event = paperOf(u"event-summary"_s, u"COP17"_s);
     const QString people = withoutSpaces(cellNamed(event, u"People who attended"_s).counted);
     QCOMPARE(sumOf(chartNamed(event, u"countries-by-group"_s)), people.toDouble());
+    const auto participants = blocksOf<paper::Participants>(event).first();
     qsizetype listed = 0;
-    for (const auto &category : blocksOf<paper::Participants>(event).first().categories) {
+    for (const auto &category : participants.categories) {
         for (const auto &delegation : category.delegations)
             listed += delegation.entries.size()
                 + delegation.closing.section(u"and "_s, -1).section(u' ', 0, 0).toInt();
@@ -347,7 +348,7 @@ void TestAttendancePapers::cites_seriesHasNineteenMeetings()
     const auto pdf = renderPdf(event);
     QVERIFY_RESULT(pdf);
     const QString text = pdfText(*pdf);
-    for (const auto &category : blocksOf<paper::Participants>(event).first().categories) {
+    for (const auto &category : participants.categories) {
         for (const auto &delegation : category.delegations)
             QVERIFY2(text.contains(plainText(delegation.name)), qPrintable(delegation.name));
     }

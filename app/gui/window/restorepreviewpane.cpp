@@ -101,6 +101,9 @@ RestorePreviewPane::RestorePreviewPane(QWidget *parent)
     m_titles->setAccessibleName(m_titlesHead->text());
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setSelectionMode(QAbstractItemView::NoSelection);
+    m_titles->setWordWrap(true);
+    m_titles->setResizeMode(QListView::Adjust);
+    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_another->setObjectName(u"restoreAnother"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
