@@ -25,9 +25,12 @@ Result<Mapping> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound,
-                     Tr::tr("The mapping %1 could not be read: %2.").arg(path, file.errorString()),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            Tr::tr(
+                "The mapping %1 could not be read (%2). Check its name, and that you may read it.")
+                .arg(path, file.errorString()),
+            {}};
     return Mapping::fromJson(file.readAll());
 }
 

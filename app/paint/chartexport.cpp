@@ -92,7 +92,9 @@ Result<QByteArray> chartPdf(const ChartSpec &spec, const QString &language)
     QPainter painter;
     if (!painter.begin(&writer)) {
         return Error{Error::Code::Internal,
-                     Tr::tr("The chart “%1” could not be painted as PDF.").arg(spec.title),
+                     Tr::tr("The chart “%1” could not be painted as PDF: nothing was written. "
+                            "Close other programs and try again, or choose SVG.")
+                         .arg(spec.title),
                      u"QPainter::begin failed on QPdfWriter"_s};
     }
     painter.translate(Margin * PerMm, Margin * PerMm);

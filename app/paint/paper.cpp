@@ -54,7 +54,9 @@ QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages)
 Error notPainted(const paper::Document &document)
 {
     return {Error::Code::Internal,
-            Tr::tr("The paper “%1” could not be painted as PDF.").arg(document.title),
+            Tr::tr("The paper “%1” could not be painted as PDF: nothing was written. Close other "
+                   "programs and try again.")
+                .arg(document.title),
             u"QPainter::begin failed on QPdfWriter"_s};
 }
 

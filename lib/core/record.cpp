@@ -58,7 +58,9 @@ Result<void> validateField(const Record &record, const Field &field, const Value
         return invalid(record, field, problem);
     if (field.type == FieldType::Choice && field.choiceIndex(value.toString()) < 0)
         return invalid(
-            record, field, Tr::tr("“%1” is not one of its values.").arg(value.toString()));
+            record,
+            field,
+            Tr::tr("“%1” is not one of its values. Choose one of those.").arg(value.toString()));
     if (field.type == FieldType::Date && !PartialDate::fromText(value.toString()))
         return invalid(
             record,
@@ -77,7 +79,10 @@ Result<void> validateSpan(const Record &record, QStringView from, QStringView to
     // Compared at the precision that both have: "2016" is not before "2016-11".
     const auto common = qMin(start.size(), finish.size());
     if (common > 0 && finish.left(common) < start.left(common))
-        return invalid(record, *end, Tr::tr("the end lies before the start (%1).").arg(start));
+        return invalid(
+            record,
+            *end,
+            Tr::tr("the end lies before the start (%1). Correct one of the two.").arg(start));
     return {};
 }
 

@@ -228,8 +228,9 @@ void ImportRun::reject(const TableRow &row,
         rejected.column = translator.columnOf(name);
         for (const ImportResolver::Open &open : candidate.open) {
             if (open.field == name)
-                rejected.reason =
-                    Tr::tr("%1: “%2” was not understood.").arg(field.displayLabel(), open.typed);
+                rejected.reason = Tr::tr("%1: “%2” was not understood. Decide what it means, or "
+                                         "correct it in the table.")
+                                      .arg(field.displayLabel(), open.typed);
         }
         break;
     }

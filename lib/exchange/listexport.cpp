@@ -20,6 +20,16 @@ struct Tr {
 
 constexpr qsizetype pageSize = 500;
 
+QStringList shownNames(const EntityTable &table)
+{
+    QStringList names;
+    for (const Field &field : table.fields) {
+        if (!field.has(Field::Hidden))
+            names.append(QString::fromLatin1(field.name));
+    }
+    return names;
+}
+
 } // namespace
 
 QVariant dataOf(const EntityTable &table, const ListRow &row, int field)
@@ -48,8 +58,10 @@ Result<QList<int>> fieldPlaces(const EntityTable &table, const QStringList &name
     for (const QString &name : names) {
         const int place = table.indexOf(name.trimmed());
         if (place < 0)
-            return Error{
-                Error::Code::Invalid, Tr::tr("%1 has no column “%2”.").arg(table.kind(), name), {}};
+            return Error{Error::Code::Invalid,
+                         Tr::tr("%1 has no column “%2”. There is: %3.")
+                             .arg(table.kind(), name, shownNames(table).join(u", "_s)),
+                         {}};
         places.append(place);
     }
     for (std::size_t i = 0; names.isEmpty() && i < table.fields.size(); ++i) {

@@ -23,7 +23,9 @@ struct Tr {
 
 Error faulty(const QString &reason)
 {
-    return {Error::Code::Invalid, Tr::tr("The mapping cannot be used: %1").arg(reason), {}};
+    return {Error::Code::Invalid,
+            Tr::tr("The mapping cannot be used: %1 Correct the mapping and try again.").arg(reason),
+            {}};
 }
 
 QStringList stringList(const QJsonValue &json)

@@ -245,7 +245,10 @@ void RowTranslator::repeat(Translation &translation, const QStringList &cells) c
     bool isWhole = false;
     const qlonglong times = value.toString().toLongLong(&isWhole);
     if (!isWhole || times < 0 || times > most) {
-        translation = {{}, m_mapping.repeat, Tr::tr("“%1” is not a number of records.").arg(typed)};
+        translation = {{},
+                       m_mapping.repeat,
+                       Tr::tr("“%1” is not a number of records. Write a whole number from 0 to %2.")
+                           .arg(typed, QString::number(most))};
         return;
     }
     const QList<Values> once = translation.records;

@@ -174,7 +174,7 @@ Result<void> verifyBackup(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotFound,
                      Tr::tr("There is no checksum beside %1, so nobody can say whether it is as it "
-                            "was written.")
+                            "was written. Take one that has its checksum, if there is one.")
                          .arg(path),
                      {}};
     PLENARY_ASSIGN(const QByteArray sum, checksumOf(path));

@@ -82,10 +82,13 @@ Result<Recovery> recoverRegister(const QString &path, const QString &target)
 {
     if (Location{path}.isServer())
         return Error{Error::Code::Invalid,
-                     Tr::tr("A register on a server is looked after by the server."),
+                     Tr::tr("A register on a server is looked after by the server. Restore its "
+                            "dump (pg_restore)."),
                      {}};
     if (!QFileInfo::exists(path))
-        return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
+        return Error{Error::Code::NotFound,
+                     Tr::tr("There is no file %1. Check its name and its folder.").arg(path),
+                     {}};
     if (QFileInfo::exists(target))
         return Error{Error::Code::Conflict,
                      Tr::tr("%1 exists already and was left as it is. Choose another name for the "

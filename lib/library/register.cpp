@@ -39,7 +39,9 @@ Result<QJsonObject> resourceObject(const QString &path)
     initReference();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound, Tr::tr("There is no sample “%1”.").arg(path), {}};
+        return Error{Error::Code::NotFound,
+                     Tr::tr("A part of Plenary is missing (%1). Install Plenary anew.").arg(path),
+                     {}};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 

@@ -50,7 +50,9 @@ Result<Value> valueOf(Database &database, const OpenQuestion &question, const QS
         return *value;
     }
     return Error{Error::Code::Invalid,
-                 Tr::tr("“%1” cannot be the meaning of “%2”.").arg(target, question.typed),
+                 Tr::tr("“%1” cannot be the meaning of “%2”. Write the code of a country, or of "
+                        "one of the field's values.")
+                     .arg(target, question.typed),
                  {}};
 }
 

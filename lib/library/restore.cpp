@@ -38,7 +38,8 @@ Result<std::unique_ptr<Database>> openBackup(const QString &backup)
     PLENARY_ASSIGN(const CheckReport report, checkRegister(*database));
     if (!report.isSound())
         return Error{Error::Code::Damaged,
-                     Tr::tr("The backup %1 is not sound, so nothing was restored: %2")
+                     Tr::tr("Nothing was restored, because the backup %1 is not sound: choose "
+                            "another one. What was found: %2")
                          .arg(backup, report.problems.first()),
                      {}};
     return database;

@@ -120,8 +120,10 @@ Result<Record> seriesOf(Database &database, const ReportQuery &query)
         }
     }
     if (!best)
-        return Error{
-            Error::Code::NotFound, Tr::tr("No event of this register belongs to a series."), {}};
+        return Error{Error::Code::NotFound,
+                     Tr::tr("No event of this register belongs to a series. Enter the series of an "
+                            "event first."),
+                     {}};
     return *best;
 }
 
@@ -166,9 +168,11 @@ Result<paper::Document> seriesSummary(Database &database, const ReportQuery &que
     const Filter here = Filter::compare(u"event.series"_s, u"#%1"_s.arg(record.id));
     PLENARY_ASSIGN(QList<Meeting> meetings, series::meetingsOf(database, record, here));
     if (meetings.isEmpty())
-        return Error{Error::Code::NotFound,
-                     Tr::tr("No event belongs to the series “%1”.").arg(record.label()),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            Tr::tr("No event belongs to the series “%1”. Enter this series in its events first.")
+                .arg(record.label()),
+            {}};
     const QString prefix = series::takePrefix(meetings);
     const auto year = [](const Meeting &meeting) {
         return meeting.event.text(u"starts").left(4);

@@ -79,7 +79,9 @@ Result<void> checkMark(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error{Error::Code::NotFound, Tr::tr("There is no file %1.").arg(path), {}};
+        return Error{Error::Code::NotFound,
+                     Tr::tr("There is no file %1. Check its name and its folder.").arg(path),
+                     {}};
     if (!file.isReadable())
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
@@ -182,9 +184,12 @@ Database::connect(const Location &location, Access access, bool create)
         const QString driver = location.isServer() ? u"QPSQL"_s : u"QSQLITE"_s;
         QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_name);
         if (!connection.isValid())
-            return Error{Error::Code::Internal,
-                         Tr::tr("The database driver %1 is not installed.").arg(driver),
-                         {}};
+            return Error{
+                Error::Code::Internal,
+                Tr::tr(
+                    "The database driver %1 is not installed. Install it and start Plenary again.")
+                    .arg(driver),
+                {}};
         if (!location.isServer()) {
             const bool isWhole =
                 access == Access::ReadOnly && logBeside(location.text) == LogBeside::None;
@@ -265,8 +270,10 @@ Result<void> Database::configure(Access access)
         return m_dialect.errorOf(QString::number(SQLITE_READONLY));
     PLENARY_ASSIGN(const Value keys, scalar(u"PRAGMA foreign_keys"_s));
     if (keys.toInt() != 1)
-        return Error{
-            Error::Code::Internal, Tr::tr("This SQLite cannot check links between records."), {}};
+        return Error{Error::Code::Internal,
+                     Tr::tr("This SQLite cannot check links between records: the register was not "
+                            "opened. Install Plenary anew."),
+                     {}};
     return {};
 }
 
@@ -337,7 +344,10 @@ Result<qint64> Database::reserveIds(const QString &table, qint64 count)
                           {count, table}));
     if (next.isNull())
         return Error{
-            Error::Code::Internal, Tr::tr("The register does not know %1.").arg(table), {}};
+            Error::Code::Internal,
+            Tr::tr("The register does not know %1. Check the register, or install Plenary anew.")
+                .arg(table),
+            {}};
     return next.toLongLong() - count;
 }
 

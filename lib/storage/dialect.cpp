@@ -121,7 +121,8 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
         return Tr::tr("Another program is writing to the register: nothing was changed. Try again "
                       "in a moment.");
     case Error::Code::Conflict:
-        return Tr::tr("A record with the same identity exists already: nothing was changed.");
+        return Tr::tr("A record with the same identity exists already: nothing was changed. Look "
+                      "for it and change that one.");
     case Error::Code::Moved:
         return Tr::tr(
                    "%1 was moved, deleted or replaced while it was open: nothing was changed. Put "
@@ -141,7 +142,8 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
                       "permissions.")
             .arg(m_place);
     default:
-        return Tr::tr("The register did not accept this: nothing was changed.");
+        return Tr::tr("The register did not accept this: nothing was changed. Check the register; "
+                      "the log says more.");
     }
 }
 

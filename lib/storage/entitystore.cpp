@@ -99,10 +99,11 @@ Result<Record> EntityStore::find(qint64 id)
 {
     PLENARY_ASSIGN(const QList<Record> found, select(u"WHERE id = ?"_s, {id}));
     if (found.isEmpty())
-        return Error{Error::Code::NotFound,
-                     Tr::tr("%1 number %2 does not exist, or no longer.")
-                         .arg(m_table.singularLabel(), QString::number(id)),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            Tr::tr("%1 number %2 does not exist, or no longer. Look for it in the list again.")
+                .arg(m_table.singularLabel(), QString::number(id)),
+            {}};
     return found.first();
 }
 

@@ -88,7 +88,7 @@ Result<FieldPath> resolveField(Entity entity, const QString &path)
     const QString last = links.takeLast();
     if (links.size() > maximalLinks)
         return Error{Error::Code::Invalid,
-                     Tr::tr("“%1” follows too many links: %2 are allowed.")
+                     Tr::tr("“%1” follows too many links: %2 are allowed. Leave some out.")
                          .arg(path, QString::number(maximalLinks)),
                      {}};
     Entity at = entity;

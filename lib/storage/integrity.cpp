@@ -31,9 +31,12 @@ Error copyFailed(const QString &target, int code)
     const bool full = code == SQLITE_FULL;
     return {
         Error::Code::Io,
-        full ? Tr::tr("The disk is full: %1 was not written.").arg(target)
-             : Tr::tr("%1 could not be written: check that the folder exists and may be written.")
-                   .arg(target),
+        full
+            ? Tr::tr(
+                  "The disk is full: %1 was not written. Free some space or choose another folder.")
+                  .arg(target)
+            : Tr::tr("%1 could not be written: check that the folder exists and may be written.")
+                  .arg(target),
         QString::fromUtf8(sqlite3_errstr(code))};
 }
 
@@ -63,7 +66,9 @@ Result<void> copyPages(Database &database,
     }
     sqlite3_backup_finish(backup);
     if (cancelled)
-        return Error{Error::Code::Cancelled, Tr::tr("The backup was cancelled."), {}};
+        return Error{Error::Code::Cancelled,
+                     Tr::tr("The backup was cancelled: nothing was kept of it."),
+                     {}};
     if (isDamage(code))
         return damagedError(database.location().text);
     if (code != SQLITE_DONE)
@@ -86,7 +91,9 @@ Result<QStringList> structureProblems(Database &database)
         if (!found)
             break;
         if (structure.text(0) != u"ok"_s)
-            problems.append(Tr::tr("The file is damaged: %1").arg(structure.text(0)));
+            problems.append(Tr::tr("The file is damaged (%1): restore a backup, or recover what "
+                                   "can still be read.")
+                                .arg(structure.text(0)));
     }
     PLENARY_ASSIGN(Statement links, Statement::prepare(database, u"PRAGMA foreign_key_check"_s));
     PLENARY_TRY(links.run());
@@ -94,7 +101,8 @@ Result<QStringList> structureProblems(Database &database)
         PLENARY_ASSIGN(const bool found, links.next());
         if (!found)
             return problems;
-        problems.append(Tr::tr("Record %1 of %2 refers to a record of %3 that does not exist.")
+        problems.append(Tr::tr("Record %1 of %2 refers to a record of %3 that does not exist: "
+                               "restore a backup, or recover the register.")
                             .arg(links.text(1), links.text(0), links.text(2)));
     }
 }

@@ -64,7 +64,8 @@ Result<void> checkHistory(Database &database, const QList<Migrator::Migration> &
             || applied.text(1) != QString::fromLatin1(migrations.at(version - 1).checksum))
             return Error{Error::Code::Invalid,
                          Tr::tr("Version %1 of this register's tables is not the one that this "
-                                "Plenary knows. The register was left as it is.")
+                                "Plenary knows. The register was left as it is: open it with the "
+                                "Plenary that wrote it, or restore a backup.")
                              .arg(version),
                          {}};
     }

@@ -43,9 +43,11 @@ void Registers::openSample()
         return;
     }
     if (!folder.mkpath(u"."_s)) {
-        emit failed({Error::Code::Io,
-                     tr("The folder %1 for the sample could not be made.").arg(folder.path()),
-                     {}});
+        emit failed(
+            {Error::Code::Io,
+             tr("The folder %1 for the sample could not be made: check that you may write there.")
+                 .arg(folder.path()),
+             {}});
         return;
     }
     create(path, {u"ilan"_s, {}});

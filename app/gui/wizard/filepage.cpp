@@ -144,8 +144,11 @@ void FilePage::loadMapping(const QString &path)
     QFile file(path);
     const auto mapping = file.open(QIODevice::ReadOnly)
         ? Mapping::fromJson(file.readAll())
-        : Result<Mapping>(Error{
-            Error::Code::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()), {}});
+        : Result<Mapping>(
+            Error{Error::Code::Io,
+                  tr("The mapping %1 could not be read (%2). Check that you may read it.")
+                      .arg(path, file.errorString()),
+                  {}});
     if (!mapping) {
         m_message->setText(mapping.error().message);
         return;
