@@ -13,6 +13,7 @@ target_include_directories(plenary_common INTERFACE "${PROJECT_SOURCE_DIR}/lib" 
 
 # What a sanitizer reports ends the program: a report that lets a test pass is not read by anyone.
 set(sanitizers "")
+set(PLENARY_TEST_TIMEOUT 600)
 if(PLENARY_FUZZ)
   set(sanitizers fuzzer-no-link,address,undefined)
 elseif(PLENARY_ASAN)
@@ -21,6 +22,7 @@ elseif(PLENARY_TSAN)
   set(sanitizers thread)
 endif()
 if(sanitizers)
+  set(PLENARY_TEST_TIMEOUT 3600)
   target_compile_options(plenary_common INTERFACE
     -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(plenary_common INTERFACE -fsanitize=${sanitizers})

@@ -46,7 +46,8 @@ function(plenary_add_test name)
     set_tests_properties(${name} PROPERTIES RUN_SERIAL ON) # there is one keyboard focus
   endif()
   plenary_group_test(${name} ${ARG_LABEL})
-  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "${environment}" TIMEOUT 600)
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "${environment}"
+    TIMEOUT ${PLENARY_TEST_TIMEOUT})
 endfunction()
 
 # plenary_add_nightly(tst_x SIZE PLENARY_KILLS=1000 ARGUMENTS ...): the long form of a test, which

@@ -22,6 +22,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
+Error serversOwn()
+{
+    return {Error::Code::Invalid,
+            Tr::tr("A register on a server is backed up by the server (pg_dump)."),
+            {}};
+}
+
 int runBackup(const Arguments &arguments, const Output &output)
 {
     const Location location{arguments.positional.first()};
@@ -41,7 +48,10 @@ int runBackup(const Arguments &arguments, const Output &output)
                      {Tr::tr("Backed up to %1, and verified.").arg(target)});
         return Done;
     }
-    const auto made = makeBackup(**database, backupFolder(location));
+    const QString folder = backupFolder(location);
+    if (folder.isEmpty())
+        return output.failed(serversOwn());
+    const auto made = makeBackup(**database, folder);
     if (!made)
         return output.failed(made.error());
     const QString path = made->backup.path;
@@ -68,10 +78,7 @@ int runBackups(const Arguments &arguments, const Output &output)
 {
     const Location location{arguments.positional.first()};
     if (location.isServer())
-        return output.failed(
-            {Error::Code::Invalid,
-             Tr::tr("A register on a server is backed up by the server (pg_dump)."),
-             {}});
+        return output.failed(serversOwn());
     const QString folder = backupFolder(location);
     QJsonArray array;
     QStringList lines;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/durablefile.h"
+#include "core/filesinuse.h"
 #include "core/text.h"
 #include "exchange/importer.h"
 #include "library/resolving.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <algorithm>
 
@@ -23,6 +26,7 @@ struct Tr {
 
 Result<Mapping> readMapping(const QString &path)
 {
+    PLENARY_TRY(filesinuse::check(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{
@@ -104,6 +108,22 @@ Error keptDespite(const Error &error)
             error.detail};
 }
 
+/// So that nothing is imported when the list of rejected rows could not be written.
+Result<void> checkRejects(const Arguments &arguments)
+{
+    const QString target = arguments.value(u"rejects"_s);
+    const QFileInfo file(target);
+    for (const QString &source : {arguments.positional.at(1), arguments.value(u"mapping"_s)}) {
+        if (file.exists() && file.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+            return Error{Error::Code::Conflict,
+                         Tr::tr("%1 is read by this import, so the rejected rows would overwrite "
+                                "it: give --rejects another name.")
+                             .arg(target),
+                         {}};
+    }
+    return DurableFile(target).open();
+}
+
 int runImport(const Arguments &arguments, const Output &output)
 {
     const EntityTable *table = tableNamed(arguments.positional.first());
@@ -123,6 +143,10 @@ int runImport(const Arguments &arguments, const Output &output)
     const auto database = openNamed(arguments, Database::Access::ReadWrite);
     if (!database)
         return output.failed(database.error());
+    if (arguments.has(u"rejects"_s)) {
+        if (const auto possible = checkRejects(arguments); !possible)
+            return output.failed(possible.error());
+    }
     const bool dryRun = arguments.has(u"dry-run"_s);
     const auto report = importTable(
         **database, arguments.positional.at(1), *mapping, {.dryRun = dryRun, .title = {}});

@@ -50,8 +50,19 @@ void remove(const QString &name)
         counts().erase(found);
 }
 
+Result<void> checkOrdinary(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isFile() || file.isDir())
+        return {};
+    return Error{Error::Code::Invalid,
+                 Tr::tr("%1 is not a file but a device or a pipe: choose a file.").arg(path),
+                 {}};
+}
+
 Result<void> check(const QString &path)
 {
+    PLENARY_TRY(checkOrdinary(path));
     const QMutexLocker lock(&mutex);
     if (!counts().contains(nameOf(path)))
         return {};

@@ -15,7 +15,9 @@ namespace plenary::filesinuse
 /// Counted: a file may have several connections. Answers with the name to give to remove().
 [[nodiscard]] QString add(const QString &path);
 void remove(const QString &name);
-/// Conflict when the file is an open register.
+/// Conflict when the file is an open register; and what checkOrdinary() says.
 [[nodiscard]] Result<void> check(const QString &path);
+/// Invalid for a device or a pipe: to read one may wait for ever, to replace one takes it away.
+[[nodiscard]] Result<void> checkOrdinary(const QString &path);
 
 } // namespace plenary::filesinuse

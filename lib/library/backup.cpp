@@ -4,6 +4,7 @@
 #include "core/durablefile.h"
 #include "library/register.h"
 #include "storage/integrity.h"
+#include "storage/logcheck.h"
 
 namespace plenary
 {
@@ -25,6 +26,7 @@ Result<void> backupRegister(Database &database,
                             const std::function<bool(double)> &goOn,
                             DurableFile::Existing existing)
 {
+    PLENARY_TRY(checkNoLogBeside(target));
     DurableFile file(target, existing);
     PLENARY_TRY(file.open());
     if (const auto copied = copyRegister(database, file.temporaryPath(), goOn); !copied)

@@ -48,7 +48,7 @@ Result<void> checkDamaged(const QString &path, const QString &copy)
         Error::Code::Invalid, Tr::tr("%1 is sound: there is nothing to recover.").arg(path), {}};
 }
 
-Result<RecoveryReport> build(const QString &copy, const QString &target)
+Result<RecoveryReport> build(const QString &path, const QString &copy, const QString &target)
 {
     PLENARY_ASSIGN(const PageFile pages, PageFile::read(copy));
     const auto all = Migrator::released();
@@ -64,6 +64,11 @@ Result<RecoveryReport> build(const QString &copy, const QString &target)
     PLENARY_TRY(recountSeats(*database));
     PLENARY_ASSIGN(const CheckReport check, checkRegister(*database));
     PLENARY_TRY(check.asResult());
+    if (report.saved() == 0)
+        return Error{
+            Error::Code::Damaged,
+            Tr::tr("Nothing is left in %1 that could be recovered: restore a backup.").arg(path),
+            {}};
     return report;
 }
 
@@ -101,7 +106,7 @@ Result<Recovery> recoverRegister(const QString &path, const QString &target)
         removeFiles(recovery.copy);
         return damaged.error();
     }
-    const auto built = build(recovery.copy, target);
+    const auto built = build(path, recovery.copy, target);
     if (!built) {
         removeFiles(target);
         return built.error();

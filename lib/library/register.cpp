@@ -9,6 +9,7 @@
 #include "library/seed.h"
 #include "storage/change.h"
 #include "storage/integrity.h"
+#include "storage/logcheck.h"
 #include "storage/migrator.h"
 #include "storage/seatcounts.h"
 #include "storage/settings.h"
@@ -90,6 +91,7 @@ Result<void> fillFile(const QString &path, const NewRegister &options)
 /// one.
 Result<void> makeFile(const QString &path, const NewRegister &options)
 {
+    PLENARY_TRY(checkNoLogBeside(path));
     DurableFile file(path, DurableFile::Existing::Refuse);
     PLENARY_TRY(file.open());
     if (const auto filled = fillFile(file.temporaryPath(), options); !filled)

@@ -3,6 +3,7 @@
 
 #include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/logcheck.h"
 #include "storage/registermarks.h"
 #include "storage/statement.h"
 
@@ -51,19 +52,6 @@ std::pair<quint64, quint64> identityOf(const QString &path)
     return {file.st_dev, file.st_ino};
 }
 
-/// Even to read, SQLite makes a log beside the file. Where it may not, and there is none, the file
-/// is all there is, and nobody can be writing to it through this folder. Where there is one, it
-/// holds changes that the file does not have yet.
-enum class LogBeside { CanBeMade, None, CannotBeRead };
-
-LogBeside logBeside(const QString &path)
-{
-    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return LogBeside::CanBeMade;
-    const bool isThere = QFileInfo(QString(path + u"-wal"_s)).size() > 0;
-    return isThere ? LogBeside::CannotBeRead : LogBeside::None;
-}
-
 const QString openMode = u"rw"_s; ///< SQLite reads a file that may not be written all the same
 const QString createMode = u"rwc"_s;
 const QString wholeMode = u"ro&immutable=1"_s; ///< neither locks nor log: nobody else may write
@@ -82,6 +70,7 @@ Result<void> checkMark(const QString &path)
         return Error{Error::Code::NotFound,
                      Tr::tr("There is no file %1. Check its name and its folder.").arg(path),
                      {}};
+    PLENARY_TRY(filesinuse::checkOrdinary(path));
     if (!file.isReadable())
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
@@ -145,7 +134,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     if (isMade)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    auto database = connect(location, Access::ReadWrite, true);
+    auto database = connect(location, Access::ReadWrite, createMode);
     if (!database && isMade)
         file.remove();
     if (database)
@@ -156,15 +145,22 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
     if (location.isServer())
-        return connect(location, access, false);
+        return connect(location, access, {});
     PLENARY_TRY(checkMark(location.text));
-    auto database = connect(location, access, false);
-    if (access == Access::ReadWrite || logBeside(location.text) != LogBeside::CannotBeRead)
+    PLENARY_TRY(checkLogFits(location.text));
+    auto database = connect(location, access, openMode);
+    if (access == Access::ReadWrite)
         return database;
-    if (database
-        && (*database)->scalar(
-            u"SELECT count(*) FROM sqlite_master"_s)) // somebody else has it open
+    const auto read = database ? (*database)->scalar(u"SELECT count(*) FROM sqlite_master"_s)
+                               : Result<Value>(database.error());
+    if (read)
         return database;
+    if (read.error().code != Error::Code::Io)
+        return read.error();
+    // Even to read, SQLite makes a log beside the file. Where it may not, or the disk is full, and
+    // there is none, the file is all there is, and nobody can be writing to it through this folder.
+    if (QFileInfo(QString(location.text + u"-wal"_s)).size() == 0)
+        return connect(location, access, wholeMode);
     return Error{Error::Code::Io,
                  Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
                         "together with %1-wal to a folder of your own and open it there.")
@@ -173,7 +169,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
 }
 
 Result<std::unique_ptr<Database>>
-Database::connect(const Location &location, Access access, bool create)
+Database::connect(const Location &location, Access access, const QString &mode)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
     const QString place = location.isServer()
@@ -191,12 +187,7 @@ Database::connect(const Location &location, Access access, bool create)
                     .arg(driver),
                 {}};
         if (!location.isServer()) {
-            const bool isWhole =
-                access == Access::ReadOnly && logBeside(location.text) == LogBeside::None;
-            connection.setDatabaseName(uriOf(location.text,
-                                             create        ? createMode
-                                                 : isWhole ? wholeMode
-                                                           : openMode));
+            connection.setDatabaseName(uriOf(location.text, mode));
             connection.setConnectOptions(
                 u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())
@@ -261,7 +252,11 @@ Result<void> Database::configure(Access access)
                         u"temp_store=MEMORY"_s,
                         u"secure_delete=ON"_s,
                         u"cache_size=-32768"_s};
-    // A connection that SQLite takes for read-only would leave its log behind when it closes.
+    // Who reads leaves all as it was: a log that is there stays beside the file, and one that
+    // SQLite makes to read is taken away, which a connection that it takes for read-only would not
+    // do.
+    if (access == Access::ReadOnly && QFileInfo(QString(m_location.text + u"-wal"_s)).size() > 0)
+        sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     pragmas.append(access == Access::ReadWrite ? u"synchronous=FULL"_s : u"query_only=ON"_s);
     for (const QString &pragma : pragmas)
         PLENARY_TRY(execute(QString(u"PRAGMA "_s + pragma)));

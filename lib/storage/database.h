@@ -70,7 +70,7 @@ public:
 private:
     Database(Location location, Dialect dialect);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
-    connect(const Location &location, Access access, bool create);
+    connect(const Location &location, Access access, const QString &mode);
     Result<void> configure(Access access);
     Result<void> connectServer();
 

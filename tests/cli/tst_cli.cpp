@@ -29,6 +29,7 @@ private slots:
     void misuse_isExitTwo();
     void import_forPeopleAndForScripts();
     void dryRun_writesNothing();
+    void rejects_neverOverwriteWhatIsRead();
     void rejects_goToAFile();
     void listSearchFigures_agree();
     void export_holdsWhatTheListHolds();
@@ -142,6 +143,20 @@ void TestCli::dryRun_writesNothing()
     QCOMPARE(dry.json().value(u"change"_s).toInt(), 0);
     QCOMPARE(count(u"participation"_s), 0);
     QCOMPARE(count(u"event"_s), 0);
+}
+
+/// Before anything is imported: nobody could tell afterwards what was kept.
+void TestCli::rejects_neverOverwriteWhatIsRead()
+{
+    for (const QString &name : {u"list.csv"_s, u"m.json"_s, u"none/rejects.csv"_s}) {
+        const QByteArray before = readFile(at(name));
+        const Answer answer = import({u"--rejects"_s, at(name)});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(QFileInfo(name).fileName()), qPrintable(answer.err));
+        QCOMPARE(readFile(at(name)), before);
+    }
+    VERIFY_DONE(runCli({u"check"_s, at(u"r.plenary"_s)}));
+    QCOMPARE(runCli({u"history"_s, u"--register"_s, at(u"r.plenary"_s)}).out.count("import"), 0);
 }
 
 void TestCli::rejects_goToAFile()

@@ -49,6 +49,7 @@ private slots:
     void badRegister();
     void badTable_data();
     void badTable();
+    void fullDisk_reading();
     void fullDisk_new();
     void fullDisk_import_data();
     void fullDisk_import();
@@ -153,6 +154,16 @@ void TestCliFailures::badTable()
                                   u"--json"_s});
     verifyFailed(answer, {named});
     verifySound(0);
+}
+
+/// Even to read, SQLite wants to make a log.
+void TestCliFailures::fullDisk_reading()
+{
+    const Answer answer =
+        runCli({u"list"_s, u"country"_s, u"--register"_s, at(u"r.plenary"_s)}, fullDisk(0));
+    VERIFY_DONE(answer);
+    QVERIFY(answer.out.count('\n') > 100);
+    VERIFY_DONE(runCli({u"check"_s, at(u"r.plenary"_s)}, fullDisk(0)));
 }
 
 void TestCliFailures::fullDisk_new()

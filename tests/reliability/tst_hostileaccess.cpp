@@ -43,6 +43,8 @@ void TestHostileAccess::run(const QStringList &texts, const QStringList &words, 
                           u"4000"_s,
                           u"-e"_s,
                           u"trace=%file,connect,sendto"_s,
+                          u"-E"_s,
+                          u"ASAN_OPTIONS=detect_leaks=0"_s, // cannot be looked for under strace
                           u"-o"_s,
                           log,
                           QStringLiteral(PLENARY_CLI)};

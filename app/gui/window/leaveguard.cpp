@@ -45,6 +45,7 @@ void LeaveGuard::goOr(const std::function<void()> &go)
                                 QMessageBox::Cancel,
                                 m_window);
     box->setObjectName(u"notSaved"_s);
+    box->setDefaultButton(QMessageBox::Cancel); // a key pressed too fast loses nothing
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *lose = box->addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
