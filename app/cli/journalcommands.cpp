@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "library/editing.h"
 #include "library/history.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,7 +53,11 @@ Result<QList<HistoryLine>> linesFor(const Arguments &arguments, Database &databa
         return Error{Error::Code::Invalid,
                      Tr::tr("There is no kind of record “%1”.").arg(arguments.positional.first()),
                      {}};
-    return recordHistory(database, table->entity, arguments.positional.at(1).toLongLong());
+    const qint64 id = arguments.positional.at(1).toLongLong();
+    PLENARY_ASSIGN(const auto lines, recordHistory(database, table->entity, id));
+    if (lines.isEmpty()) // not one that was removed, either
+        PLENARY_TRY(readRecord(database, table->entity, id));
+    return lines;
 }
 
 int runHistory(const Arguments &arguments, const Output &output)

@@ -13,30 +13,23 @@ DatabaseThread::DatabaseThread(Opener opener, Patience patience, Observer observ
     : m_opener(std::move(opener))
     , m_patience(patience)
     , m_observer(std::move(observer))
-    , m_context(new QObject)
+    , m_jobs(std::make_unique<CallQueue>())
 {
-    m_context->moveToThread(&m_thread);
+    m_jobs->moveToThread(&m_thread);
     m_thread.start();
 }
 
 DatabaseThread::~DatabaseThread()
 {
     m_isEnding.release();
-    // Deleting the receiver first drops the jobs that wait; the connection closes on its thread.
-    QMetaObject::invokeMethod(
-        m_context,
-        [this] {
-            m_database.reset();
-            delete m_context;
-        },
-        Qt::BlockingQueuedConnection);
+    m_jobs->clear();
+    m_jobs->post([this] { // the connection closes on its thread
+        m_database.reset();
+        m_isClosed.release();
+    });
+    m_isClosed.acquire();
     m_thread.quit();
     m_thread.wait();
-}
-
-void DatabaseThread::post(std::function<void()> job)
-{
-    QMetaObject::invokeMethod(m_context, std::move(job), Qt::QueuedConnection);
 }
 
 DatabaseThread::Next DatabaseThread::observe(const std::optional<Error> &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/callqueue.h"
 #include "storage/database.h"
 
 #include <QtCore/QFuture>
@@ -9,6 +10,7 @@
 #include <QtCore/QThread>
 #include <functional>
 #include <optional>
+#include <semaphore>
 
 namespace plenary
 {
@@ -39,7 +41,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        post([this, promise, job = std::move(job)] {
+        m_jobs->post([this, promise, job = std::move(job)] {
             promise->addResult(answered<T>(job));
             promise->finish();
         });
@@ -59,7 +61,6 @@ private:
     }
     enum class Next { Answer, Repeat };
     Next observe(const std::optional<Error> &error);
-    void post(std::function<void()> job);
     Result<void> open();
 
     Opener m_opener;
@@ -68,8 +69,9 @@ private:
     bool m_hadError = false;
     QSemaphore m_isEnding; ///< available: nobody waits for the server any more
     std::unique_ptr<Database> m_database; ///< lives on m_thread
+    std::binary_semaphore m_isClosed{0};
     QThread m_thread;
-    QObject *m_context; ///< receives the jobs on m_thread
+    std::unique_ptr<CallQueue> m_jobs; ///< lives on m_thread
 };
 
 } // namespace plenary

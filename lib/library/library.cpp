@@ -84,8 +84,9 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
                 return first.error();
             library->m_latest = *first;
             library->m_seen = first->latest;
-            QMetaObject::invokeMethod(
-                &library->m_watch, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+            library->m_calls.post([library = library.get()] {
+                library->m_watch.start();
+            });
             return library;
         });
 }
@@ -159,16 +160,13 @@ Error Library::readOnlyError() const
 DatabaseThread::Observer Library::observer()
 {
     return [this](const std::optional<Error> &error) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, error] {
-                const bool isConnected = !error || error->code != Error::Code::Disconnected;
-                if (std::exchange(m_isConnected, isConnected) != isConnected)
-                    emit connectionChanged(isConnected);
-                if (error)
-                    takeTrouble(*error);
-            },
-            Qt::QueuedConnection);
+        m_calls.post([this, error] {
+            const bool isConnected = !error || error->code != Error::Code::Disconnected;
+            if (std::exchange(m_isConnected, isConnected) != isConnected)
+                emit connectionChanged(isConnected);
+            if (error)
+                takeTrouble(*error);
+        });
     };
 }
 
@@ -188,12 +186,9 @@ void Library::announceOwn(Database &database)
     const qint64 seen = m_seen;
     if (Journal(database).latest().value_or(seen) == seen)
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, set = changesSince(database, seen)] {
-            announce(set);
-        },
-        Qt::QueuedConnection);
+    m_calls.post([this, set = changesSince(database, seen)] {
+        announce(set);
+    });
 }
 
 void Library::announce(const ChangeSet &changes)

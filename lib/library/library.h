@@ -99,6 +99,7 @@ private:
     bool m_isTroubled = false;
     bool m_isDamaged = false;
     QTimer m_watch;
+    CallQueue m_calls; ///< to the thread of the owner
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;

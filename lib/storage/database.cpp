@@ -91,6 +91,11 @@ Result<void> checkMark(const QString &path)
 
 } // namespace
 
+QString Location::name() const
+{
+    return isServer() ? QUrl(text).path().mid(1) : QFileInfo(text).completeBaseName();
+}
+
 Database::Database(Location location, Dialect dialect)
     : m_location(std::move(location))
     , m_dialect(dialect)

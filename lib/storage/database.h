@@ -19,6 +19,8 @@ struct Location {
     QString text;
 
     [[nodiscard]] bool isServer() const { return text.startsWith(u"postgresql://"); }
+    /// For people: the file's name without its ending, or that of the database.
+    [[nodiscard]] QString name() const;
     bool operator==(const Location &) const = default;
 };
 

@@ -156,7 +156,10 @@ Error Dialect::errorOf(const QString &native) const
 Error Dialect::error(const QSqlError &error, const QString &sql, bool isConnected) const
 {
     const QString native = error.nativeErrorCode();
-    const bool isLost = !isConnected || (!isSqlite() && error.type() == QSqlError::ConnectionError);
+    // What the server itself says has a code; without one, its client found nobody there.
+    const bool isUnanswered = !isSqlite() && native.isEmpty() && !error.databaseText().isEmpty();
+    const bool isLost =
+        !isConnected || isUnanswered || (!isSqlite() && error.type() == QSqlError::ConnectionError);
     const Error::Code code = isLost ? Error::Code::Disconnected : codeOf(native, isSqlite());
     return {code,
             sentence(code, native),

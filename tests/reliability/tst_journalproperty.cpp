@@ -279,7 +279,8 @@ void TestJournalProperty::randomSequences()
         const auto seed = static_cast<quint32>(first + i);
         const QList<Step> steps = Step::sequence(seed);
         const QString wrong = play(steps);
-        QVERIFY2(wrong.isEmpty(), qPrintable(told(seed, steps, wrong)));
+        if (!wrong.isEmpty()) // QVERIFY2 would shorten those that are right, too
+            QFAIL(qPrintable(told(seed, steps, wrong)));
     }
 }
 

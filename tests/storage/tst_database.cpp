@@ -3,6 +3,8 @@
 #include "storage/statement.h"
 #include "support/testdatabase.h"
 
+#include <QtSql/QSqlError>
+
 using namespace Qt::StringLiterals;
 using namespace plenary;
 
@@ -23,6 +25,7 @@ private slots:
     void open_refusesWhatIsNoRegister();
     void codes_meanTheirKind_data();
     void codes_meanTheirKind();
+    void serverThatDoesNotAnswer_isLost();
 };
 
 void TestDatabaseFile::columns_matchFieldTables()
@@ -164,6 +167,19 @@ void TestDatabaseFile::codes_meanTheirKind()
         Dialect(Dialect::Kind::Sqlite, u"x.plenary"_s).errorOf(QString::number(native));
     QTEST(int(error.code), "code");
     QVERIFY(error.message.endsWith(u'.'));
+}
+
+/// The library that speaks to a server has no code of its own for a server that is gone.
+void TestDatabaseFile::serverThatDoesNotAnswer_isLost()
+{
+    const Dialect server(Dialect::Kind::Postgres, u"postgresql://host/ilan"_s);
+    const QSqlError gone(u"Unable to create query"_s,
+                         u"server closed the connection unexpectedly"_s,
+                         QSqlError::StatementError,
+                         {});
+    QCOMPARE(server.error(gone, u"SELECT 1"_s, true).code, Error::Code::Disconnected);
+    const QSqlError refused({}, u"duplicate key"_s, QSqlError::StatementError, u"23505"_s);
+    QCOMPARE(server.error(refused, u"SELECT 1"_s, true).code, Error::Code::Conflict);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseFile)

@@ -241,7 +241,7 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
         setWindowTitle(tr("Plenary"));
         return;
     }
-    const QString name = QFileInfo(library->location().text).completeBaseName();
+    const QString name = library->location().name();
     setWindowTitle(tr("%1 – Plenary").arg(plain::windowTitle(name)));
     m_actions->showLatest(library->latest());
     connect(library.get(), &Library::changed, this, [this](const ChangeSet &changes) {

@@ -4,6 +4,7 @@
 #include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/plainwords.h"
+#include "library/library.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -70,9 +71,10 @@ void StartPage::setRecent(const QStringList &paths)
     m_recent->addWidget(plainLabel(tr("Recent registers"), Theme::SmallBold, ColourRole::Text2));
     for (const QString &path : paths) {
         auto *link = new LinkButton;
-        link->setText(QFileInfo(path).fileName());
+        const Location location{path};
+        link->setText(location.name());
         link->setToolTip(plain::tip(path));
-        link->setEnabled(QFileInfo::exists(path));
+        link->setEnabled(location.isServer() || QFileInfo::exists(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] {
             emit recentRequested(path);
         });
