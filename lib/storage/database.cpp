@@ -164,13 +164,18 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
         return read.error();
     // Even to read, SQLite makes a log beside the file. Where it may not, or the disk is full, and
     // there is none, the file is all there is, and nobody can be writing to it through this folder.
-    if (QFileInfo(QString(location.text + u"-wal"_s)).size() == 0)
-        return connect(location, access, wholeMode);
-    return Error{Error::Code::Io,
-                 Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
-                        "together with %1-wal to a folder of your own and open it there.")
-                     .arg(location.text),
-                 {}};
+    // A log holds changes that the file lacks, a journal what a half change has written over.
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        const QString left = location.text + suffix;
+        if (QFileInfo(left).size() > 0)
+            return Error{
+                Error::Code::Io,
+                Tr::tr("%1 was not closed in order, and its folder may only be read: copy it "
+                       "together with %2 to a folder of your own and open it there.")
+                    .arg(location.text, left),
+                {}};
+    }
+    return connect(location, access, wholeMode);
 }
 
 Result<std::unique_ptr<Database>>

@@ -43,6 +43,7 @@ private slots:
     void readOnlyPlace_canBeRead_data();
     void readOnlyPlace_canBeRead();
     void readOnlyPlace_withALog_isRefused();
+    void readOnlyPlace_withAHalfChange_isRefused();
     void readOnlyFile_isNotChanged();
     void interruptedCheckpoint_isFinished();
     void reading_leavesNothingBeside();
@@ -152,6 +153,38 @@ void TestPlaces::readOnlyPlace_withALog_isRefused()
     const auto database = openRegister({path});
     QVERIFY(database.has_value());
     QCOMPARE(registerSetting(**database, u"name"_s).value_or({}), u"Changed"_s);
+}
+
+/// The journal that a register has on a shared disk holds what a half change has written over.
+void TestPlaces::readOnlyPlace_withAHalfChange_isRefused()
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"r.plenary"_s);
+    const QString journal = path + u"-journal"_s;
+    {
+        const QTemporaryDir crashed;
+        const QString there = crashed.filePath(u"r.plenary"_s);
+        QVERIFY(QFile::copy(at(u"r.plenary"_s), there));
+        const auto database = openRegister({there});
+        QVERIFY(database.has_value());
+        for (const char *sql : {"PRAGMA journal_mode = DELETE",
+                                "PRAGMA cache_size = 1",
+                                "BEGIN IMMEDIATE",
+                                "UPDATE country SET revision = revision + 1",
+                                "UPDATE country_name SET revision = revision + 1"})
+            QVERIFY((*database)->execute(QString::fromLatin1(sql)).has_value());
+        QVERIFY(QFile::copy(there, path));
+        QVERIFY(QFile::copy(there + u"-journal"_s, journal));
+        QVERIFY((*database)->execute(u"ROLLBACK"_s).has_value());
+    }
+    for (const QString &name : {path, journal})
+        setMode(name, 0444);
+    setMode(place.path(), 0555);
+    const Answer answer =
+        runProgram(m_program, {u"list"_s, u"event"_s, u"--register"_s, path}, withoutPrivileges);
+    setMode(place.path(), 0700);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(journal), qPrintable(answer.err));
 }
 
 /// A program that is killed while it brings its log into the file leaves a header that speaks of
