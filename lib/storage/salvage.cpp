@@ -153,27 +153,33 @@ private:
                 ++found.unreadable;
         }
     }
+    /// A page of a table holds its rows and no others: the table is the one that most rows fit. Of
+    /// several it is the one whose tree usually begins there.
     void takeOrphan(quint32 number)
     {
         const QList<SalvagedRow> &rows = m_pages.at(number).rows;
-        const SalvageTable *only = nullptr;
-        int candidates = 0;
+        QList<const SalvageTable *> fittest;
+        qsizetype most = 1;
         for (const SalvageTable &table : m_tables) {
             const auto fitting = std::ranges::count_if(rows, [&table](const SalvagedRow &row) {
                 return table.fits(row);
             });
-            if (fitting == 0)
-                continue;
-            if (isIndexed(table, rows)) {
+            if (fitting > 0 && isIndexed(table, rows)) {
                 takeLeaf(table, number);
                 return;
             }
-            ++candidates;
-            only = &table;
+            if (fitting > most)
+                fittest.clear();
+            most = qMax(most, fitting);
+            if (fitting == most)
+                fittest.append(&table);
         }
-        if (candidates == 1)
-            takeLeaf(*only, number);
-        else if (candidates > 1)
+        const auto usual = std::ranges::find(fittest, number, &SalvageTable::usualRoot);
+        if (usual != fittest.end())
+            takeLeaf(**usual, number);
+        else if (fittest.size() == 1)
+            takeLeaf(*fittest.first(), number);
+        else if (!fittest.isEmpty())
             m_result.homeless += rows;
     }
     /// Whether the index of uids says that a row is of this table.
@@ -215,7 +221,10 @@ QStringList codesOf(const EntityTable *table, const QString &column)
 
 Result<SalvageTable> shapeOf(Database &empty, const QString &name)
 {
-    SalvageTable table{name, {}};
+    SalvageTable table{.name = name, .columns = {}};
+    PLENARY_ASSIGN(const Value root,
+                   empty.scalar(u"SELECT rootpage FROM sqlite_master WHERE name = ?"_s, {name}));
+    table.usualRoot = root.toUInt();
     PLENARY_ASSIGN(
         Statement columns,
         Statement::prepare(

@@ -22,6 +22,7 @@ struct SalvageTable {
     };
     QString name;
     QList<Column> columns;
+    quint32 usualRoot = 0; ///< where its tree begins in a register that this program made
 
     [[nodiscard]] bool fits(const SalvagedRow &row) const;
     [[nodiscard]] int indexOf(QStringView column) const;
@@ -44,7 +45,7 @@ struct Salvaged {
 /// The tables of a register that this program made empty, but for those that can be rebuilt.
 [[nodiscard]] Result<QList<SalvageTable>> salvageTables(Database &empty);
 /// Follows each table from its root as far as that goes, then gives the pages that no tree reaches
-/// any more to the table whose index of uids, or whose shape, they fit.
+/// any more to the table whose index of uids, or whose shape, or whose usual place they fit.
 [[nodiscard]] Salvaged salvage(const PageFile &file, const QList<SalvageTable> &tables);
 
 } // namespace plenary

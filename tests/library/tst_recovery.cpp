@@ -31,6 +31,7 @@ private slots:
     void leafPage_costsItsOwnRowsOnly();
     void innerPage_costsNothing();
     void header_costsNothing();
+    void pageThatFitsTwoTables_goesWhereOneBegins();
     void log_isTakenIn();
     void lostTarget_hasAStandIn();
     void journal_bringsBackWhatItTells();
@@ -146,6 +147,30 @@ void TestRecovery::header_costsNothing()
     QCOMPARE(recovered->report.lost(), 0);
     QCOMPARE(SmallFile::people(target()), manyPeople);
     QCOMPARE(recovered->report.changesKept, 1);
+}
+
+/// Names of countries and of organisations have one shape; here nothing is left that names either.
+void TestRecovery::pageThatFitsTwoTables_goesWhereOneBegins()
+{
+    const QString path = m_file->at(u"sample.plenary"_s);
+    QVERIFY_RESULT(createRegister({path}, {.sample = u"ilan"_s, .name = {}}));
+    const QString names = u"organisation_name"_s;
+    qint64 last = 0;
+    qint64 count = 0;
+    {
+        const auto opened = openRegister({path});
+        QVERIFY_RESULT(opened);
+        last = (*opened)
+                   ->scalar(u"SELECT rootpage FROM sqlite_master WHERE name = ?"_s, {names})
+                   ->toLongLong();
+        count = (*opened)->scalar(u"SELECT count(*) FROM "_s + names)->toLongLong();
+    }
+    QVERIFY(count > 0);
+    QVERIFY(QFile::resize(path, last * pageSize));
+    QVERIFY_RESULT(recoverRegister(path, target()));
+    const auto opened = openRegister({target()});
+    QVERIFY_RESULT(opened);
+    QCOMPARE((*opened)->scalar(u"SELECT count(*) FROM "_s + names)->toLongLong(), count);
 }
 
 void TestRecovery::log_isTakenIn()

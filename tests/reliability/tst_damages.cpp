@@ -253,7 +253,8 @@ void TestDamages::damages()
     int empty = 0;
     int altered = 0;
     qint64 missing = 0;
-    for (int i = 0; i < times; ++i) {
+    const int only = qEnvironmentVariableIntValue("PLENARY_DAMAGE"); // one of them, to look into
+    for (int i = qMax(0, only - 1); i < (only > 0 ? only : times); ++i) {
         QRandomGenerator random(static_cast<quint32>(i) + 1);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"damaged.plenary"_s);
@@ -308,7 +309,7 @@ void TestDamages::damages()
           m_expected,
           m_savedFromHitPages,
           m_onHitPages);
-    QCOMPARE(foundByChecksum, times);
+    QCOMPARE(foundByChecksum, only > 0 ? 1 : times);
     QCOMPARE(missing, 0);
 }
 
