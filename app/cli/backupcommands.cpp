@@ -39,10 +39,7 @@ int runBackup(const Arguments &arguments, const Output &output)
         const QString target = arguments.value(u"output"_s);
         const auto existing = arguments.has(u"overwrite"_s) ? DurableFile::Existing::Replace
                                                             : DurableFile::Existing::Refuse;
-        const auto goOn = [](double) {
-            return true;
-        };
-        if (const auto done = backupRegister(**database, target, goOn, existing); !done)
+        if (const auto done = backupRegister(**database, target, existing); !done)
             return output.failed(done.error());
         output.print({{u"backup"_s, target}, {u"made"_s, true}},
                      {Tr::tr("Backed up to %1, and verified.").arg(target)});
@@ -97,6 +94,12 @@ int runBackups(const Arguments &arguments, const Output &output)
                               state,
                               backup.path));
     }
+    if (lines.isEmpty() && !QFileInfo::exists(location.text))
+        return output.failed({Error::Code::NotFound,
+                              Tr::tr("There is no register %1, and no automatic backup of one that "
+                                     "lay there. Check its name and its folder.")
+                                  .arg(location.text),
+                              {}});
     if (lines.isEmpty())
         lines.append(
             Tr::tr("There is no automatic backup of %1 in %2.").arg(location.text, folder));

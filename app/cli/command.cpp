@@ -105,7 +105,7 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
         return misused(
             Tr::tr("Usage: plenary-cli %1 %2")
                 .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)));
-    if (command.options.contains(u"register="_s) && !arguments.has(u"register"_s))
+    if (command.options.contains(u"register="_s) && arguments.value(u"register"_s).isEmpty())
         return misused(Tr::tr("Say which register: --register FILE."));
     return arguments;
 }

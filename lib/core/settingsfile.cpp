@@ -2,7 +2,7 @@
 #include "core/settingsfile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileDevice>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -40,10 +40,26 @@ QVariant fromJson(const QJsonValue &json)
     return QByteArray::fromBase64(bytes.toLatin1());
 }
 
-/// A damaged file counts as an empty one: settings are no reason not to start.
+/// Where a file that could not be understood was kept; empty: there was none.
+QString &keptAside()
+{
+    static QString path;
+    return path;
+}
+
+/// A damaged file counts as an empty one, settings being no reason not to start; it is kept beside
+/// the one that takes its place.
 bool read(QIODevice &device, QSettings::SettingsMap &settings)
 {
-    const QJsonObject object = QJsonDocument::fromJson(device.readAll()).object();
+    const QByteArray content = device.readAll();
+    const QJsonDocument document = QJsonDocument::fromJson(content);
+    const auto *file = qobject_cast<QFileDevice *>(&device);
+    if (!document.isObject() && !content.trimmed().isEmpty() && file) {
+        const QString aside = file->fileName() + u".damaged"_s;
+        QFile::remove(aside);
+        keptAside() = QFile::copy(file->fileName(), aside) ? aside : QString();
+    }
+    const QJsonObject object = document.object();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it)
         settings.insert(it.key(), fromJson(it.value()));
     return true;
@@ -86,6 +102,12 @@ std::optional<Error> problem()
 {
     static bool isTold = false;
     kept().sync();
+    if (const QString aside = std::exchange(keptAside(), {}); !aside.isEmpty())
+        return Error{Error::Code::Damaged,
+                     Tr::tr("Your settings could not be understood and begin anew; what stood "
+                            "there lies at %1. Nothing else is affected.")
+                         .arg(aside),
+                     {}};
     if (kept().status() == QSettings::NoError || std::exchange(isTold, true))
         return std::nullopt;
     return Error{Error::Code::Io,

@@ -1,16 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backup.h"
 
-#include "core/durablefile.h"
+#include "core/filesinuse.h"
 #include "library/register.h"
 #include "storage/integrity.h"
 #include "storage/logcheck.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace plenary
 {
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
+Result<QByteArray> checksumOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{Error::Code::Io,
+                     Tr::tr("The backup %1 could not be read: check the disk and that you may "
+                            "read it.")
+                         .arg(path),
+                     file.errorString()};
+    return hash.result().toHex();
+}
+
+/// As `sha256sum -c` reads it.
+Result<void> writeChecksum(const QString &path)
+{
+    PLENARY_ASSIGN(const QByteArray sum, checksumOf(path));
+    return writeFileDurably(backupChecksum(path),
+                            sum + "  " + QFileInfo(path).fileName().toUtf8() + '\n');
+}
 
 Result<void> verifyCopy(const QString &path)
 {
@@ -23,8 +55,8 @@ Result<void> verifyCopy(const QString &path)
 
 Result<void> backupRegister(Database &database,
                             const QString &target,
-                            const std::function<bool(double)> &goOn,
-                            DurableFile::Existing existing)
+                            DurableFile::Existing existing,
+                            const std::function<bool(double)> &goOn)
 {
     PLENARY_TRY(checkNoLogBeside(target));
     DurableFile file(target, existing);
@@ -33,7 +65,33 @@ Result<void> backupRegister(Database &database,
         return copied.error().code == Error::Code::Io ? file.unknownFailure("backup")
                                                       : copied.error();
     PLENARY_TRY(verifyCopy(file.temporaryPath()));
-    return file.commit();
+    PLENARY_TRY(file.commit());
+    return writeChecksum(target);
+}
+
+QString backupChecksum(const QString &path)
+{
+    return path + u".sha256"_s;
+}
+
+Result<void> verifyBackup(const QString &path)
+{
+    PLENARY_TRY(filesinuse::check(path));
+    QFile file(backupChecksum(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound,
+                     Tr::tr("There is no checksum beside %1, so nobody can say whether it is as it "
+                            "was written. Take one that has its checksum, if there is one.")
+                         .arg(path),
+                     {}};
+    PLENARY_ASSIGN(const QByteArray sum, checksumOf(path));
+    if (file.readAll().left(sum.size()) == sum)
+        return {};
+    return Error{Error::Code::Damaged,
+                 Tr::tr("The backup %1 is not as it was written: its checksum does not fit. Take "
+                        "another one.")
+                     .arg(path),
+                 {}};
 }
 
 } // namespace plenary

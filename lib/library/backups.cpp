@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backups.h"
 
-#include "core/durablefile.h"
-#include "core/filesinuse.h"
 #include "library/backup.h"
 #include "library/rotation.h"
 #include "storage/journal.h"
@@ -35,32 +33,6 @@ constexpr qsizetype hashDigits = 8;
 QMutex mutex;
 QString root;
 
-QString checksumPath(const QString &path)
-{
-    return path + u".sha256"_s;
-}
-
-Result<QByteArray> checksumOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{Error::Code::Io,
-                     Tr::tr("The backup %1 could not be read: check the disk and that you may "
-                            "read it.")
-                         .arg(path),
-                     file.errorString()};
-    return hash.result().toHex();
-}
-
-/// As `sha256sum -c` reads it.
-Result<void> writeChecksum(const QString &path)
-{
-    PLENARY_ASSIGN(const QByteArray sum, checksumOf(path));
-    return writeFileDurably(checksumPath(path),
-                            sum + "  " + QFileInfo(path).fileName().toUtf8() + '\n');
-}
-
 /// The name of the register, its time and its latest change.
 QString nameOf(const Database &database, const QDateTime &now, qint64 change)
 {
@@ -81,7 +53,7 @@ Result<Latest> latestOf(Database &database)
     return changes.isEmpty() ? Latest() : Latest{changes.first().id, changes.first().hash};
 }
 
-/// Whether the newest backup is sound and holds what the register holds.
+/// Whether the backup is sound and holds what the register holds.
 bool holdsEverything(const Backup &backup, const Latest &latest)
 {
     if (backup.change != latest.change || !verifyBackup(backup.path))
@@ -107,7 +79,7 @@ QStringList rotate(const QString &folder, const QStringList &spared)
         while (!kept.contains(successor))
             --successor;
         if (verifyBackup(all.at(successor).path) && QFile::remove(path)) {
-            QFile::remove(checksumPath(path));
+            QFile::remove(backupChecksum(path));
             removed.append(path);
         }
     }
@@ -167,33 +139,17 @@ QList<Backup> backupsIn(const QString &folder)
     return found;
 }
 
-Result<void> verifyBackup(const QString &path)
-{
-    PLENARY_TRY(filesinuse::check(path));
-    QFile file(checksumPath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound,
-                     Tr::tr("There is no checksum beside %1, so nobody can say whether it is as it "
-                            "was written. Take one that has its checksum, if there is one.")
-                         .arg(path),
-                     {}};
-    PLENARY_ASSIGN(const QByteArray sum, checksumOf(path));
-    if (file.readAll().left(sum.size()) == sum)
-        return {};
-    return Error{Error::Code::Damaged,
-                 Tr::tr("The backup %1 is not as it was written: its checksum does not fit. Take "
-                        "another one.")
-                     .arg(path),
-                 {}};
-}
-
 Result<BackupMade>
 makeBackup(Database &database, const QString &folder, const BackupOptions &options)
 {
     PLENARY_ASSIGN(const Latest latest, latestOf(database));
     const QList<Backup> before = backupsIn(folder);
-    if (!before.isEmpty() && holdsEverything(before.first(), latest))
-        return BackupMade{before.first(), false, {}};
+    // Not always the newest one: after a restore it is the one that was restored.
+    const auto held = std::ranges::find_if(before, [&latest](const Backup &backup) {
+        return holdsEverything(backup, latest);
+    });
+    if (held != before.end())
+        return BackupMade{*held, false, {}};
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Io,
                      Tr::tr("The folder %1 for backups could not be made: check that you may write "
@@ -202,8 +158,7 @@ makeBackup(Database &database, const QString &folder, const BackupOptions &optio
                      {}};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString path = QDir(folder).filePath(nameOf(database, options.now, latest.change));
-    PLENARY_TRY(backupRegister(database, path, options.goOn));
-    PLENARY_TRY(writeChecksum(path));
+    PLENARY_TRY(backupRegister(database, path, DurableFile::Existing::Replace, options.goOn));
     const Backup made{QFileInfo(path).absoluteFilePath(),
                       options.now.toUTC(),
                       latest.change,

@@ -45,11 +45,8 @@ void setBackupRoot(const QString &folder);
 
 /// The automatic backups in a folder, latest first. Other files are none.
 [[nodiscard]] QList<Backup> backupsIn(const QString &folder);
-/// Whether the bytes are still those that were written: Damaged when they are not, NotFound when
-/// there is no checksum beside it.
-[[nodiscard]] Result<void> verifyBackup(const QString &path);
-/// Copies the register into its folder, opened, checked and with its checksum beside it, unless the
-/// latest backup holds everything already; then lets older ones go (Rotation). Never touched are:
+/// Backs the register up into its folder (backupRegister) unless one there holds everything
+/// already; then lets older ones go (Rotation). Never touched are:
 /// the newest, files that this program did not make or that were altered since, and a backup whose
 /// successor is not sound.
 [[nodiscard]] Result<BackupMade>

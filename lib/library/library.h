@@ -63,6 +63,9 @@ public:
         });
     }
 
+    /// Takes a call to the thread of the owner; a job may, while it runs.
+    void post(std::function<void()> call) { m_calls.post(std::move(call)); }
+
 signals:
     /// After a commit here or elsewhere, on the window's thread.
     void changed(const plenary::ChangeSet &changes);

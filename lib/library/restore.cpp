@@ -3,6 +3,7 @@
 
 #include "core/durablefile.h"
 #include "library/asidefiles.h"
+#include "library/backup.h"
 #include "library/register.h"
 #include "storage/journal.h"
 #include "storage/registerlock.h"

@@ -5,6 +5,7 @@
 #include "core/filesinuse.h"
 #include "storage/logcheck.h"
 #include "storage/registermarks.h"
+#include "storage/sqliteuri.h"
 #include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,16 +53,6 @@ std::pair<quint64, quint64> identityOf(const QString &path)
     return {file.st_dev, file.st_ino};
 }
 
-const QString openMode = u"rw"_s; ///< SQLite reads a file that may not be written all the same
-const QString createMode = u"rwc"_s;
-const QString wholeMode = u"ro&immutable=1"_s; ///< neither locks nor log: nobody else may write
-
-QString uriOf(const QString &path, const QString &mode)
-{
-    const auto encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-    return QString(u"file:"_s + QString::fromLatin1(encoded) + u"?mode="_s + mode);
-}
-
 /// Whether the file is marked as a register, found without a lock and without a recovery.
 Result<void> checkMark(const QString &path)
 {
@@ -75,11 +66,10 @@ Result<void> checkMark(const QString &path)
         return Error{Error::Code::Io,
                      Tr::tr("%1 could not be read: ask its owner for permission.").arg(path),
                      {}};
-    const QString uri = uriOf(path, wholeMode);
+    const QByteArray uri = sqliteuri::of(path, sqliteuri::Whole);
     sqlite3 *handle = nullptr;
     const bool isOpen =
-        sqlite3_open_v2(
-            uri.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
+        sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
         == SQLITE_OK;
     const bool isMarked = isOpen && isMarkedAsRegister(handle);
     const bool isDamaged = isOpen && !isMarked && wasRegister(handle);
@@ -139,7 +129,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location)
     if (isMade)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    auto database = connect(location, Access::ReadWrite, createMode);
+    auto database = connect(location, Access::ReadWrite, sqliteuri::Create);
     if (!database && isMade)
         file.remove();
     if (database)
@@ -153,7 +143,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
         return connect(location, access, {});
     PLENARY_TRY(checkMark(location.text));
     PLENARY_TRY(checkLogFits(location.text));
-    auto database = connect(location, access, openMode);
+    auto database = connect(location, access, sqliteuri::Open);
     if (access == Access::ReadWrite)
         return database;
     const auto read = database ? (*database)->scalar(u"SELECT count(*) FROM sqlite_master"_s)
@@ -175,11 +165,11 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
                     .arg(location.text, left),
                 {}};
     }
-    return connect(location, access, wholeMode);
+    return connect(location, access, sqliteuri::Whole);
 }
 
 Result<std::unique_ptr<Database>>
-Database::connect(const Location &location, Access access, const QString &mode)
+Database::connect(const Location &location, Access access, const char *mode)
 {
     const auto kind = location.isServer() ? Dialect::Kind::Postgres : Dialect::Kind::Sqlite;
     const QString place = location.isServer()
@@ -197,7 +187,7 @@ Database::connect(const Location &location, Access access, const QString &mode)
                     .arg(driver),
                 {}};
         if (!location.isServer()) {
-            connection.setDatabaseName(uriOf(location.text, mode));
+            connection.setDatabaseName(QString::fromLatin1(sqliteuri::of(location.text, mode)));
             connection.setConnectOptions(
                 u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
             if (!connection.open())

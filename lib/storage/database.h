@@ -72,7 +72,7 @@ public:
 private:
     Database(Location location, Dialect dialect);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
-    connect(const Location &location, Access access, const QString &mode);
+    connect(const Location &location, Access access, const char *mode);
     Result<void> configure(Access access);
     Result<void> connectServer();
 

@@ -110,9 +110,10 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
                       "free some space and try again.")
             .arg(m_place);
     if (kind == SqliteReadOnly && code == Error::Code::Io)
-        return Tr::tr("%1 or its folder may only be read: nothing was changed. Copy it to a folder "
-                      "of your own, or ask for permission to write.")
-            .arg(m_place);
+        return Tr::
+            tr("%1 or its folder may only be read: nothing can be saved there. Copy it to a folder "
+               "of your own, or ask for permission to write.")
+                .arg(m_place);
     if (native == u"787"_s || native == u"23503"_s)
         return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
                       "first.");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/logcheck.h"
 
+#include "storage/sqliteuri.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtCore/QUrl>
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
@@ -32,11 +33,10 @@ struct Identity {
     QByteArray hash;
 };
 
-Connection connected(const QString &path, const QByteArray &mode)
+Connection connected(const QString &path, const char *mode)
 {
-    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     sqlite3 *handle = nullptr;
-    const QByteArray uri = "file:" + encoded + "?mode=" + mode;
+    const QByteArray uri = sqliteuri::of(path, mode);
     const int opened =
         sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
     Connection connection(handle, &sqlite3_close_v2);
@@ -68,7 +68,7 @@ QByteArray bytes(sqlite3_stmt *row, int column)
 /// Nothing when it cannot be read, or its journal does not end where the counter of changes is.
 std::optional<Identity> identityWithoutLog(const QString &path)
 {
-    const Connection connection = connected(path, "ro&immutable=1");
+    const Connection connection = connected(path, sqliteuri::Whole);
     Query query(nullptr, &sqlite3_finalize);
     constexpr auto sql = "SELECT coalesce((SELECT uid FROM country ORDER BY id LIMIT 1), ''), "
                          "coalesce((SELECT max(id) FROM change), 0), "
@@ -85,7 +85,7 @@ std::optional<Identity> identityWithoutLog(const QString &path)
 /// before; nothing when something else stands against reading it.
 std::optional<bool> continues(const QString &path, const Identity &base)
 {
-    const Connection connection = connected(path, "rw");
+    const Connection connection = connected(path, sqliteuri::Open);
     Query query(nullptr, &sqlite3_finalize);
     constexpr auto sql =
         "SELECT coalesce((SELECT uid FROM country ORDER BY id LIMIT 1), '') = ?1 AND "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
+#include "library/backup.h"
 #include "library/backups.h"
 #include "library/editing.h"
 

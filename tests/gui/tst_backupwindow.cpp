@@ -4,6 +4,7 @@
 #include "app/gui/window/messagebar.h"
 #include "app/gui/window/registers.h"
 #include "gui/windowfixture.h"
+#include "library/backup.h"
 #include "library/backups.h"
 #include "library/editing.h"
 #include "storage/entitystore.h"
@@ -224,6 +225,8 @@ void TestBackupWindow::damage_whileOpen_stopsEditingAndIsRecovered()
     QTRY_VERIFY2(!bar()->words().isEmpty(), qPrintable(message()));
     QVERIFY(!m_window->window().findChild<QAction *>(u"import"_s)->isEnabled());
     QVERIFY(!m_window->window().findChild<QAction *>(u"undo"_s)->isEnabled());
+    QCOMPARE(m_window->window().findChild<QLabel *>(u"savedState"_s)->text(),
+             u"Nothing can be saved any more"_s);
     picture(u"damage"_s);
     filechooser::setNextAnswer(m_window->path(u"recovered.plenary"_s));
     test::WindowFixture::click(m_window->find<QPushButton>(u"damageRecover"_s));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backups.h"
 
+#include "library/backup.h"
 #include "library/backupkeeper.h"
+#include "library/restore.h"
 #include "library/rotation.h"
 #include "support/smallfile.h"
 
@@ -20,6 +22,7 @@ private slots:
     void cleanup();
     void made_isSoundWithItsChecksum();
     void unchanged_isNotMadeAgain();
+    void restored_isNotMadeAgain();
     void altered_isMadeAgain();
     void fourHundredDays();
     void rotation_leavesWhatIsNotItsOwn();
@@ -98,6 +101,25 @@ void TestBackups::unchanged_isNotMadeAgain()
     QVERIFY_RESULT(third);
     QVERIFY(third->isNew);
     QCOMPARE(SmallFile::people(third->backup.path), 2);
+}
+
+void TestBackups::restored_isNotMadeAgain()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto first = make(now);
+    QVERIFY_RESULT(first);
+    SmallFile::addPerson(*m_database, u"Given up"_s);
+    const auto second =
+        makeBackup(*m_database, folder(), {.now = now.addSecs(1), .spared = first->backup.path});
+    QVERIFY_RESULT(second);
+    m_database.reset();
+    QVERIFY_RESULT(restoreRegister(first->backup.path, m_file->path()));
+    m_database = m_file->open();
+    const auto third = make(now.addSecs(2));
+    QVERIFY_RESULT(third);
+    QVERIFY(!third->isNew);
+    QCOMPARE(third->backup.path, first->backup.path);
+    QVERIFY(QFile::exists(second->backup.path));
 }
 
 void TestBackups::altered_isMadeAgain()

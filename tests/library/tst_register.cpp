@@ -267,20 +267,24 @@ void TestRegister::backup_overAFile_replacesItOnlyWhenDone()
         QFile file(target);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    const auto cancelled = backupRegister(*database, target, [](double) {
-        return false;
-    });
+    const auto cancelled =
+        backupRegister(*database, target, DurableFile::Existing::Replace, [](double) {
+            return false;
+        });
     QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
     QCOMPARE(contentOf(), QByteArray("an older copy"));
     QCOMPARE(QDir(test.folder()).entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden).size(), 1);
     double part = 0;
-    QVERIFY_RESULT(backupRegister(*database, target, [&part](double done) {
-        part = done;
-        return true;
-    }));
+    QVERIFY_RESULT(
+        backupRegister(*database, target, DurableFile::Existing::Replace, [&part](double done) {
+            part = done;
+            return true;
+        }));
     QCOMPARE(part, 1.0);
     QVERIFY_RESULT(openRegister({target}, Database::Access::ReadOnly));
-    QCOMPARE(QDir(test.folder()).entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden).size(), 1);
+    QVERIFY_RESULT(verifyBackup(target));
+    QCOMPARE(QDir(test.folder()).entryList({u"*copy*"_s}, QDir::Files | QDir::Hidden),
+             QStringList({u"copy.plenary"_s, u"copy.plenary.sha256"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestRegister)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/backup.h"
 #include "library/backups.h"
 #include "library/recovery.h"
 #include "storage/change.h"

@@ -69,7 +69,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectCommands();
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
-    new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
+    auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
+    connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
     m_memory->bringBack();
     takeLibrary(nullptr);
 }
@@ -249,6 +250,7 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
         m_foot->showSaved();
     });
     connect(library.get(), &Library::connectionChanged, m_foot, &StatusLine::showConnection);
+    connect(library.get(), &Library::troubled, m_foot, &StatusLine::showStopped);
     connect(library.get(), &Library::troubled, this, &MainWindow::showProblem);
     if (!library->notices().isEmpty())
         m_messages->showNotice(library->notices().join(u' '));

@@ -111,6 +111,8 @@ void RegisterCare::showDamage(const QString &path, const Error &error)
     m.actions->stopEditing();
     for (QWidget *panel : std::initializer_list<QWidget *>{m.docks->form, m.docks->resolve})
         panel->setEnabled(false);
+    if (m.registers->library())
+        emit damageShown();
 }
 
 void RegisterCare::askRestore()

@@ -33,6 +33,10 @@ public:
 
     [[nodiscard]] BackupKeeper *keeper() const { return m_keeper; }
 
+signals:
+    /// What was open can be neither read nor written any more.
+    void damageShown();
+
 private:
     void takeLibrary(const std::shared_ptr<Library> &library);
     /// What a register that did not open, or that was open, died of.

@@ -2,7 +2,6 @@
 #include "statusline.h"
 
 #include "app/gui/look/plainlabel.h"
-#include "app/gui/look/theme.h"
 
 #include <QtCore/QTime>
 #include <QtWidgets/QProgressBar>
@@ -43,9 +42,10 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showRegister(const QString &place)
 {
     m_isUnsaved = false;
-    showConnection(true);
+    m_isStopped = false;
     m_place->setText(place);
-    m_saved->setText(place.isEmpty() ? tr("No register is open") : tr("All changes saved"));
+    showState(place.isEmpty() ? tr("No register is open") : tr("All changes saved"),
+              ColourRole::Text2);
 }
 
 void StatusLine::showUnsaved(bool isUnsaved)
@@ -58,21 +58,35 @@ void StatusLine::showUnsaved(bool isUnsaved)
 
 void StatusLine::showSaved()
 {
-    Theme::dress(m_saved, Theme::Small, m_isUnsaved ? ColourRole::Problem : ColourRole::Text2);
     if (m_isUnsaved) {
-        m_saved->setText(tr("A change in the form is not saved yet"));
+        showState(tr("A change in the form is not saved yet"), ColourRole::Problem);
         return;
     }
     //: %1 time of day
-    m_saved->setText(tr("All changes saved %1")
-                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    showState(tr("All changes saved %1")
+                  .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)),
+              ColourRole::Text2);
+}
+
+void StatusLine::showStopped()
+{
+    showState(tr("Nothing can be saved any more"), ColourRole::Problem);
+    m_isStopped = true;
 }
 
 void StatusLine::showConnection(bool isConnected)
 {
-    Theme::dress(m_saved, Theme::Small, isConnected ? ColourRole::Text2 : ColourRole::Problem);
-    m_saved->setText(isConnected ? tr("Connected again")
-                                 : tr("No connection to the server: trying again…"));
+    showState(isConnected ? tr("Connected again")
+                          : tr("No connection to the server: trying again…"),
+              isConnected ? ColourRole::Text2 : ColourRole::Problem);
+}
+
+void StatusLine::showState(const QString &words, ColourRole role)
+{
+    if (m_isStopped)
+        return;
+    Theme::dress(m_saved, Theme::Small, role);
+    m_saved->setText(words);
 }
 
 void StatusLine::showWork(const QString &words, double part)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/look/theme.h"
+
 #include <QtWidgets/QStatusBar>
 
 class QProgressBar;
@@ -22,6 +24,8 @@ public:
     void showRegister(const QString &place); ///< empty: none is open
     void showSaved(); ///< now
     void showUnsaved(bool isUnsaved);
+    /// Until another register is shown: this one is damaged, gone or taken over.
+    void showStopped();
     /// A server that is away is asked again and again.
     void showConnection(bool isConnected);
     /// Part 0 to 1; the line offers to cancel until workEnded().
@@ -32,7 +36,10 @@ signals:
     void cancelRequested();
 
 private:
+    void showState(const QString &words, ColourRole role);
+
     bool m_isUnsaved = false;
+    bool m_isStopped = false;
     PlainLabel *m_saved;
     PlainLabel *m_place;
     PlainLabel *m_work;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importtask.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 
 namespace plenary
@@ -26,15 +25,12 @@ void ImportTask::start(const QString &path, const Mapping &mapping, bool dryRun)
     m_isRunning = true;
     ImportOptions options;
     options.dryRun = dryRun;
-    options.goOn = [self = QPointer(this), goOn = m_goOn](double part) {
-        // The run may outlive its object, which only the window's thread may look at.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, part] {
-                if (self)
-                    emit self->progressed(part);
-            },
-            Qt::QueuedConnection);
+    // The run may outlive this object, but not the library, whose thread it is on.
+    options.goOn = [self = QPointer(this), goOn = m_goOn, library = m_library.get()](double part) {
+        library->post([self, part] {
+            if (self)
+                emit self->progressed(part);
+        });
         return goOn->load();
     };
     m_library
