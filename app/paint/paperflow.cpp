@@ -115,6 +115,7 @@ Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &c
         context.block = static_cast<int>(index);
         index += addBlock(context, index);
     }
+    breakTallPieces(flow);
     return flow;
 }
 

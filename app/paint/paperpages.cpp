@@ -14,6 +14,23 @@ constexpr double LeastPart = 45; ///< of a figure that is cut, on either page
 constexpr double Tolerance = 0.01;
 constexpr double ColumnStep = ThirdWidth + 4;
 
+/// The last of the pieces that `first` is kept with.
+qsizetype togetherWith(const ColumnList &list, qsizetype first)
+{
+    qsizetype last = first;
+    while (list.pieces[last].keep && last + 1 < list.pieces.size())
+        ++last;
+    return last;
+}
+
+double heightOf(const ColumnList &list, qsizetype first, qsizetype last)
+{
+    double height = 0;
+    for (qsizetype i = first; i <= last; ++i)
+        height += list.pieces[i].height();
+    return height;
+}
+
 } // namespace
 
 double Paginator::limit(const QStringList &calls) const
@@ -171,15 +188,17 @@ Paginator::Columns Paginator::fill(const ColumnList &list, qsizetype first, doub
     Columns result;
     int column = 0;
     double y = 0;
-    const auto put = [&](const TextPtr &block, const ColumnPiece &from, double indent) {
+    const auto put = [&](const ColumnPiece &from, double indent) {
+        const TextPtr &block = from.block;
         Piece piece;
         piece.kind = from.kind;
         piece.block = list.block;
         piece.row = from.row;
         piece.text = block->text();
-        piece.height = block->height();
+        piece.height = from.height();
         piece.width = ThirdWidth;
-        piece.items << TextItem{block, indent, 0, ThirdWidth - indent};
+        piece.items << TextItem{
+            block, indent, 0, ThirdWidth - indent, Align::Start, from.first, from.count};
         result.pieces << Placed{piece, column * ColumnStep, y};
         y += piece.height;
         result.height = std::max(result.height, y);
@@ -190,25 +209,28 @@ Paginator::Columns Paginator::fill(const ColumnList &list, qsizetype first, doub
         ColumnPiece name = piece;
         name.kind = Kind::Delegation;
         name.row = -1;
-        put(list.continued[piece.delegation], name, 0);
+        name.block = list.continued[piece.delegation];
+        name.first = 0;
+        name.count = -1;
+        put(name, 0);
         result.pieces.last().piece.repeated = true;
     };
     for (qsizetype i = first; i < list.pieces.size();) {
-        qsizetype last = i;
+        const qsizetype last = togetherWith(list, i);
         double need = y > 0 ? list.pieces[i].before : 0;
-        need += list.pieces[i].height();
-        while (list.pieces[last].keep && last + 1 < list.pieces.size())
-            need += list.pieces[++last].height();
+        need += heightOf(list, i, last);
         if (y > 0 && y + need > height + Tolerance) {
             if (++column == 3)
                 break;
             y = 0;
         }
+        if (y <= 0 && i > first && need > height + Tolerance)
+            break;
         if (y <= 0)
             goOn(list.pieces[i]);
         for (; i <= last; ++i) {
             y += y > 0 ? list.pieces[i].before : 0;
-            put(list.pieces[i].block, list.pieces[i], list.pieces[i].indent);
+            put(list.pieces[i], list.pieces[i].indent);
         }
         result.end = i;
     }
@@ -219,7 +241,7 @@ void Paginator::placeColumns(const ColumnList &list)
 {
     for (qsizetype first = 0; first < list.pieces.size();) {
         double room = limit() - m_y;
-        if (room < LeastColumns * 0.8) {
+        if (room < std::max(LeastColumns * 0.8, heightOf(list, first, togetherWith(list, first)))) {
             newPage(nullptr);
             place(list.head);
             m_y += 2 * Unit;

@@ -78,12 +78,16 @@ using Cuts = QHash<int, double>;
 struct ColumnPiece {
     Kind kind = Kind::Entry;
     TextPtr block;
+    int first = 0, count = -1; ///< lines
     double indent = 0;
     double before = 0;
     bool keep = false;
     int row = -1;
     int delegation = -1; ///< index in ColumnList::continued
-    [[nodiscard]] double height() const { return block->height(); }
+    [[nodiscard]] double height() const
+    {
+        return count < 0 ? block->height() : count * block->leading();
+    }
 };
 struct ColumnList {
     QList<ColumnPiece> pieces;
@@ -112,6 +116,9 @@ struct FlowContext {
 
 /// All blocks of a document as pieces, in order.
 [[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts);
+
+/// Breaks pieces between lines of their texts that no page could hold, however long a name is.
+void breakTallPieces(Flow &flow);
 
 void addTitle(FlowContext &context, const paper::TitleBlock &title);
 void addSection(FlowContext &context, const paper::Section &section);

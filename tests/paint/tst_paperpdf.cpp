@@ -72,6 +72,7 @@ private slots:
     void name_isReadBack();
     void devanagari_isShapedWithItsOwnFont();
     void longName_isWhole();
+    void textsLongerThanAPage_goOnOnTheNext();
     void markup_isPlainText();
     void controlCharacters_doNoHarm();
     void arabicPaper_saysPagesInItsOwnWords();
@@ -215,6 +216,40 @@ void TestPaperPdf::longName_isWhole()
     NEED_PDF_TOOLS();
     const QByteArray pdf = pdfOf(specimens::longPaper(3));
     QVERIFY(test::pdfText(pdf).contains(test::plainText(specimens::longName())));
+}
+
+/// As a title, a name in a table and a name in a list: the last word is on a page, and nothing
+/// stands below the edge of one.
+void TestPaperPdf::textsLongerThanAPage_goOnOnTheNext()
+{
+    NEED_PDF_TOOLS();
+    const auto words = [](const QString &stem) {
+        QStringList all;
+        for (int i = 0; i < 1800; ++i) // a longer text is shortened
+            all.append(stem + QString::number(i));
+        return all.join(u' ');
+    };
+    paper::Document document = listOf({u"Short"_s, words(u"row"_s), u"Last"_s});
+    document.blocks.first() = paper::TitleBlock{{}, words(u"head"_s), {}};
+    const paper::Participants::Delegation delegation{
+        .name = u"France"_s, .entries = {{words(u"entry"_s), {}, {}}}, .closing = {}};
+    document.blocks << paper::Participants{{{u"States"_s, {}, {delegation}}}};
+    const QByteArray pdf = pdfOf(document);
+    QCOMPARE(test::pdfFaults(pdf), QString());
+    const QString text = test::pdfText(pdf);
+    for (const QString &stem : {u"head"_s, u"row"_s, u"entry"_s}) {
+        for (const int word : {0, 900, 1799})
+            QVERIFY2(text.contains(stem + QString::number(word)),
+                     qPrintable(stem + QString::number(word)));
+    }
+    const PaperLayout layout = layoutPaper(document);
+    for (const PaperLayout::Page &page : layout.pages) {
+        for (const PaperLayout::Part &part : page.parts)
+            QVERIFY2(part.rect.bottom() <= layout.textBlock.bottom() + 0.1,
+                     qPrintable(u"%1 to %2 of %3"_s.arg(part.text.left(9))
+                                    .arg(part.rect.bottom())
+                                    .arg(layout.textBlock.bottom())));
+    }
 }
 
 void TestPaperPdf::markup_isPlainText()

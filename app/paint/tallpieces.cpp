@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/papersheet.h"
+
+#include <cmath>
+
+namespace plenary::sheet
+{
+
+namespace
+{
+
+constexpr double Tallest = 200; ///< leaves room for repeated heads and notes
+
+/// The lines of a text that begin between two heights of its piece.
+std::optional<TextItem> linesBetween(const TextItem &text, double from, double to)
+{
+    const double leading = text.block->leading();
+    const int count = text.count < 0 ? text.block->lines() - text.first : text.count;
+    const auto lineAt = [&](double y) {
+        return std::clamp(static_cast<int>(std::ceil((y - text.y) / leading - 1e-6)), 0, count);
+    };
+    const int first = lineAt(from);
+    const int last = lineAt(to);
+    if (first == last)
+        return {};
+    TextItem part = text;
+    part.first += first;
+    part.count = last - first;
+    part.y = text.y + first * leading - from;
+    return part;
+}
+
+/// One band of a piece. What is no text stays with its upper edge.
+Piece band(const Piece &piece, double from, double to)
+{
+    Piece part = piece;
+    part.items.clear();
+    part.height = 0;
+    const bool isFirst = from <= 0;
+    for (const Item &item : piece.items) {
+        if (const auto *text = std::get_if<TextItem>(&item)) {
+            if (const auto lines = linesBetween(*text, from, to)) {
+                part.height =
+                    std::max(part.height, lines->y + lines->count * text->block->leading());
+                part.items << *lines;
+            }
+        } else if (isFirst) {
+            part.items << item;
+        }
+    }
+    if (!isFirst) {
+        part.before = 0;
+        part.overhang = 0;
+        part.newPage = false;
+        part.outline.clear();
+        part.calls.clear();
+    }
+    return part;
+}
+
+} // namespace
+
+void breakTallPieces(Flow &flow)
+{
+    QList<Piece> broken;
+    for (const Piece &piece : std::as_const(flow.pieces)) {
+        if (piece.height <= Tallest || piece.chart > 0 || piece.columns >= 0) {
+            broken << piece;
+            continue;
+        }
+        for (double from = 0; from < piece.height; from += Tallest) {
+            broken << band(piece, from, from + Tallest);
+            broken.last().keep = broken.last().keep && from + Tallest >= piece.height;
+        }
+    }
+    flow.pieces = std::move(broken);
+    for (ColumnList &list : flow.lists) {
+        QList<ColumnPiece> entries;
+        for (const ColumnPiece &entry : std::as_const(list.pieces)) {
+            const int most = static_cast<int>(Tallest / entry.block->leading());
+            for (int line = 0; line == 0 || line < entry.block->lines(); line += most) {
+                entries << entry;
+                entries.last().first = line;
+                entries.last().count = std::min(most, entry.block->lines() - line);
+                entries.last().keep = entry.keep && line + most >= entry.block->lines();
+            }
+        }
+        list.pieces = std::move(entries);
+    }
+}
+
+} // namespace plenary::sheet
