@@ -18,6 +18,8 @@ class TestHostileAccess : public QObject
 private slots:
     void output_opensNothingThatTextsName_data();
     void output_opensNothingThatTextsName();
+    void window_opensNothingThatTextsName_data();
+    void window_opensNothingThatTextsName();
 
 private:
     struct Traced {
@@ -118,6 +120,44 @@ void TestHostileAccess::output_opensNothingThatTextsName()
     QCOMPARE(hostile.connections, QStringList());
     const QSet<QString> more = hostile.paths - harmless.paths;
     QVERIFY2(more.isEmpty(), qPrintable(QStringList(more.values()).join(u'\n')));
+}
+
+void TestHostileAccess::window_opensNothingThatTextsName_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const auto *part :
+         {"panels_showPlainText", "charts_showPlainText", "wizard_showsPlainText"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+/// The test that goes through the whole window over those texts, looked at from outside.
+void TestHostileAccess::window_opensNothingThatTextsName()
+{
+    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty() && !qEnvironmentVariableIsSet("CI"))
+        QSKIP("strace is missing");
+    QFETCH(QString, part);
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(u"calls"_s);
+    const test::Answer answer = test::runProgram(u"strace"_s,
+                                                 {u"-f"_s,
+                                                  u"-qq"_s,
+                                                  u"-e"_s,
+                                                  u"trace=%file,connect,sendto"_s,
+                                                  u"-E"_s,
+                                                  u"ASAN_OPTIONS=detect_leaks=0"_s,
+                                                  u"-E"_s,
+                                                  u"QT_QPA_PLATFORM=offscreen"_s,
+                                                  u"-o"_s,
+                                                  log,
+                                                  QStringLiteral(PLENARY_HOSTILE_WINDOW),
+                                                  part});
+    QVERIFY2(answer.code == 0, answer.out.right(2000).constData());
+    const QByteArray calls = test::readFile(log);
+    QVERIFY(calls.contains(".plenary\"")); // it was seen at all
+    for (const char *named : {"AF_INET", "127.0.0.1", "http:", "/etc/hostname"}) {
+        const qsizetype at = calls.indexOf(named);
+        QVERIFY2(at < 0, calls.mid(qMax<qsizetype>(0, at - 100), 200).constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHostileAccess)
