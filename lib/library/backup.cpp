@@ -44,6 +44,19 @@ Result<void> writeChecksum(const QString &path)
                             sum + "  " + QFileInfo(path).fileName().toUtf8() + '\n');
 }
 
+/// The checksum of what stood here before would call the new backup altered.
+Result<void> removeChecksum(const QString &path)
+{
+    QFile sum(backupChecksum(path));
+    if (!sum.exists() || sum.remove())
+        return {};
+    return Error{Error::Code::Io,
+                 Tr::tr("The checksum %1 of the earlier backup could not be removed: nothing was "
+                        "changed. Check that its folder may be written, or choose another name.")
+                     .arg(sum.fileName()),
+                 sum.errorString()};
+}
+
 Result<void> verifyCopy(const QString &path)
 {
     PLENARY_ASSIGN(const auto copy, openAsItIs({path}));
@@ -65,8 +78,15 @@ Result<void> backupRegister(Database &database,
         return copied.error().code == Error::Code::Io ? file.unknownFailure("backup")
                                                       : copied.error();
     PLENARY_TRY(verifyCopy(file.temporaryPath()));
+    PLENARY_TRY(removeChecksum(target));
     PLENARY_TRY(file.commit());
-    return writeChecksum(target);
+    if (const auto written = writeChecksum(target); !written)
+        return Error{Error::Code::Io,
+                     Tr::tr("%1 has its new content, which is sound, but its checksum could not be "
+                            "written: check the disk, and back up again.")
+                         .arg(target),
+                     written.error().detail};
+    return {};
 }
 
 QString backupChecksum(const QString &path)

@@ -11,7 +11,8 @@ namespace plenary
 class Database;
 
 /// Copies the register while it is in use, opens the copy, checks it, and only then gives it its
-/// name and writes its checksum beside it; whatever stood under that name stays until then.
+/// name and writes its checksum beside it; whatever stood under that name stays until then. When
+/// just the checksum could not be written the error says that the backup is there all the same.
 /// Cancelled when `goOn`, asked with the part that is done, answers false.
 [[nodiscard]] Result<void> backupRegister(
     Database &database,
