@@ -4,6 +4,7 @@
 #include "app/gui/window/messagebar.h"
 #include "app/gui/window/registers.h"
 #include "gui/windowfixture.h"
+#include "library/background.h"
 #include "library/backup.h"
 #include "library/backups.h"
 #include "library/editing.h"
@@ -138,7 +139,7 @@ void TestBackupWindow::init()
 void TestBackupWindow::cleanup()
 {
     m_window.reset();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    endBackground();
 }
 
 void TestBackupWindow::opened_isBackedUp()

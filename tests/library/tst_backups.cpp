@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backups.h"
 
+#include "library/background.h"
 #include "library/backup.h"
 #include "library/backupkeeper.h"
 #include "library/restore.h"
@@ -310,7 +311,7 @@ void TestBackups::keeper_leavesServersAlone()
     QSignalSpy failed(&keeper, &BackupKeeper::failed);
     keeper.watch({u"postgresql://nobody/nothing"_s});
     keeper.look();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    endBackground();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(failed.size(), 0);
     QVERIFY(!QFile::exists(m_file->at(u"all"_s)));
