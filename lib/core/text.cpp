@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QVarLengthArray>
 #include <algorithm>
 #include <array>
@@ -200,6 +201,23 @@ JaroMatches jaroMatches(QStringView a, QStringView b)
     return found;
 }
 
+/// A name is folded for its key, its order and its search text, and a list has it again and again:
+/// the transliterator, which takes some 10 microseconds, is asked once.
+QString foldedOnce(QStringView text)
+{
+    constexpr qsizetype most = 20'000;
+    constexpr qsizetype longest = 64;
+    thread_local QHash<QString, QString> known;
+    if (text.size() > longest)
+        return foldedUnicode(text);
+    const QString typed = text.toString();
+    if (const auto found = known.constFind(typed); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(typed, foldedUnicode(text));
+}
+
 QString foldedPiece(QStringView text)
 {
     static const FoldedAlone alone;
@@ -211,7 +229,7 @@ QString foldedPiece(QStringView text)
         }
         const QString *known = alone.find(c.unicode());
         if (!known)
-            return foldedUnicode(text);
+            return foldedOnce(text);
         for (const QChar letter : *known) {
             if (letter == u' ')
                 out.endWord();

@@ -36,7 +36,7 @@ Result<void> takeRow(const RowsAhead::Row &translated,
     if (translation.records.isEmpty())
         ++run.report.skipped;
     const qsizetype rejectedBefore = run.report.rejected.size();
-    for (const RowTranslator::Values &values : translation.records)
+    for (const RowValues &values : translation.records)
         PLENARY_TRY(run.take(row, translator, values));
     for (qsizetype i = rejectedBefore; i < run.report.rejected.size(); ++i)
         run.report.rejected[i].sheet = sheet;

@@ -160,7 +160,7 @@ const QString &ImportResolver::dateOf(const QString &typed)
     return *found;
 }
 
-Result<void> ImportResolver::startRow(const RowTranslator::Values &values)
+Result<void> ImportResolver::startRow(const RowValues &values)
 {
     m_on = dateOf(values.value(u"event.starts"_s));
     m_event = 0;
@@ -180,7 +180,7 @@ Result<void> ImportResolver::startRow(const RowTranslator::Values &values)
 
 Result<Value> ImportResolver::value(Entity entity,
                                     const QString &path,
-                                    const RowTranslator::Values &values,
+                                    const RowValues &values,
                                     QList<Open> &open)
 {
     return value(*tableOf(entity).find(path.section(u'.', -1)), path, values, open);
@@ -188,7 +188,7 @@ Result<Value> ImportResolver::value(Entity entity,
 
 Result<Value> ImportResolver::value(const Field &field,
                                     const QString &path,
-                                    const RowTranslator::Values &values,
+                                    const RowValues &values,
                                     QList<Open> &open)
 {
     if (field.type == FieldType::Link)
@@ -213,7 +213,7 @@ Result<Value> ImportResolver::value(const Field &field,
 
 Result<Value> ImportResolver::linkValue(const Field &field,
                                         const QString &path,
-                                        const RowTranslator::Values &values,
+                                        const RowValues &values,
                                         QList<Open> &open)
 {
     if (field.target == Entity::Person)
@@ -247,7 +247,7 @@ Result<void> ImportResolver::keepOpen(const Record &record, const QList<Open> &o
     return {};
 }
 
-bool ImportResolver::speaksForNoState(const RowTranslator::Values &values)
+bool ImportResolver::speaksForNoState(const RowValues &values)
 {
     const QString typed = values.value(u"represents"_s);
     return !typed.isEmpty() && country(u"represents"_s, typed).isNone;
@@ -280,18 +280,17 @@ ImportResolver::CountryAnswer ImportResolver::askCountry(const QString &path,
 
 Result<Record> ImportResolver::build(Entity entity,
                                      const QString &path,
-                                     const RowTranslator::Values &values,
+                                     const RowValues &values,
                                      QList<Open> &open)
 {
     Record record = Record::create(entity);
     for (const Field &field : record.table().fields) {
         const QString own = below(path, QString::fromLatin1(field.name));
-        const auto isBelow = [under = QString(own + u'.')](const QString &key) {
-            return key.startsWith(under);
+        const auto isBelow = [under = QString(own + u'.')](const RowValues::Entry &entry) {
+            return entry.first.startsWith(under);
         };
         if (!values.contains(own)
-            && (field.type != FieldType::Link
-                || std::none_of(values.keyBegin(), values.keyEnd(), isBelow)))
+            && (field.type != FieldType::Link || std::ranges::none_of(values, isBelow)))
             continue;
         PLENARY_ASSIGN(const Value found, value(field, own, values, open));
         record.setValue(QString::fromLatin1(field.name), found);
@@ -302,7 +301,7 @@ Result<Record> ImportResolver::build(Entity entity,
 Result<QStringList> ImportResolver::keysOf(Entity entity,
                                            const QString &path,
                                            const QString &typed,
-                                           const RowTranslator::Values &values)
+                                           const RowValues &values)
 {
     const QString key = text::folded(typed);
     const QString countryPath = below(path, u"country");
@@ -316,7 +315,7 @@ Result<QStringList> ImportResolver::keysOf(Entity entity,
 }
 
 Result<Value>
-ImportResolver::findOrMake(Entity entity, const QString &path, const RowTranslator::Values &values)
+ImportResolver::findOrMake(Entity entity, const QString &path, const RowValues &values)
 {
     const EntityTable &table = tableOf(entity);
     QString typed = values.value(path);
@@ -340,7 +339,7 @@ ImportResolver::findOrMake(Entity entity, const QString &path, const RowTranslat
 Result<Value> ImportResolver::make(Entity entity,
                                    const QString &path,
                                    const QString &typed,
-                                   const RowTranslator::Values &values)
+                                   const RowValues &values)
 {
     QList<Open> open;
     PLENARY_ASSIGN(Record record, build(entity, path, values, open));
@@ -356,7 +355,7 @@ Result<Value> ImportResolver::make(Entity entity,
     return Value(record.id);
 }
 
-Result<Value> ImportResolver::person(const QString &path, const RowTranslator::Values &values)
+Result<Value> ImportResolver::person(const QString &path, const RowValues &values)
 {
     KnownPeople::Seat seat;
     seat.name = values.value(below(path, u"name"), values.value(path));

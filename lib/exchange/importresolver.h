@@ -33,31 +33,25 @@ public:
         QString typed;
     };
     /// Which event the row is about, and when: a country's name is read as it was then.
-    Result<void> startRow(const RowTranslator::Values &values);
+    Result<void> startRow(const RowValues &values);
     /// The event of the row; 0: none.
     [[nodiscard]] qint64 event() const { return m_event; }
     /// The value of a field of `entity` at `path` ("" for the imported entity itself). A text that
     /// is not understood gives the field's default and is remembered in `open`.
-    [[nodiscard]] Result<Value> value(Entity entity,
-                                      const QString &path,
-                                      const RowTranslator::Values &values,
-                                      QList<Open> &open);
+    [[nodiscard]] Result<Value>
+    value(Entity entity, const QString &path, const RowValues &values, QList<Open> &open);
     /// The same for a field that is known already.
-    [[nodiscard]] Result<Value> value(const Field &field,
-                                      const QString &path,
-                                      const RowTranslator::Values &values,
-                                      QList<Open> &open);
+    [[nodiscard]] Result<Value>
+    value(const Field &field, const QString &path, const RowValues &values, QList<Open> &open);
     /// Stores what is to be decided about a new record, or about one that got new texts.
     Result<void> keepOpen(const Record &record, const QList<Open> &open);
     /// Somebody decided that the represented country of this row is no State.
-    [[nodiscard]] bool speaksForNoState(const RowTranslator::Values &values);
+    [[nodiscard]] bool speaksForNoState(const RowValues &values);
     [[nodiscard]] QList<Unresolved> unresolved() const;
 
 private:
-    [[nodiscard]] Result<Value> linkValue(const Field &field,
-                                          const QString &path,
-                                          const RowTranslator::Values &values,
-                                          QList<Open> &open);
+    [[nodiscard]] Result<Value>
+    linkValue(const Field &field, const QString &path, const RowValues &values, QList<Open> &open);
     struct CountryAnswer {
         std::optional<qint64> id;
         bool isNone = false; ///< decided: no State
@@ -67,22 +61,16 @@ private:
     [[nodiscard]] const CountryAnswer &country(const QString &path, const QString &typed);
     [[nodiscard]] CountryAnswer askCountry(const QString &path, const QString &typed) const;
     [[nodiscard]] Result<Value>
-    findOrMake(Entity entity, const QString &path, const RowTranslator::Values &values);
-    [[nodiscard]] Result<Value> make(Entity entity,
-                                     const QString &path,
-                                     const QString &typed,
-                                     const RowTranslator::Values &values);
+    findOrMake(Entity entity, const QString &path, const RowValues &values);
+    [[nodiscard]] Result<Value>
+    make(Entity entity, const QString &path, const QString &typed, const RowValues &values);
     void know(const Record &record);
-    [[nodiscard]] Result<Value> person(const QString &path, const RowTranslator::Values &values);
-    [[nodiscard]] Result<Record> build(Entity entity,
-                                       const QString &path,
-                                       const RowTranslator::Values &values,
-                                       QList<Open> &open);
+    [[nodiscard]] Result<Value> person(const QString &path, const RowValues &values);
+    [[nodiscard]] Result<Record>
+    build(Entity entity, const QString &path, const RowValues &values, QList<Open> &open);
     /// By what records of an entity are known: the name or code, and the country if it is given.
-    [[nodiscard]] Result<QStringList> keysOf(Entity entity,
-                                             const QString &path,
-                                             const QString &typed,
-                                             const RowTranslator::Values &values);
+    [[nodiscard]] Result<QStringList>
+    keysOf(Entity entity, const QString &path, const QString &typed, const RowValues &values);
     [[nodiscard]] std::optional<QString> decided(const QString &path, const QString &typed) const;
     [[nodiscard]] const QString &dateOf(const QString &typed);
     void remember(const QString &field, const QString &typed, const QString &suggestion);

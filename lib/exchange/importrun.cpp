@@ -71,7 +71,7 @@ void ImportRun::findTargets()
     }
 }
 
-Result<ImportRun::Candidate> ImportRun::read(const RowTranslator::Values &values)
+Result<ImportRun::Candidate> ImportRun::read(const RowValues &values)
 {
     Candidate candidate{Record::create(m_mapping.entity), values, {}};
     PLENARY_TRY(m_resolver.startRow(values));
@@ -92,7 +92,7 @@ Result<ImportRun::Candidate> ImportRun::read(const RowTranslator::Values &values
 }
 
 /// What the list said is kept beside what it was understood to mean.
-void ImportRun::snapshot(Record &record, const RowTranslator::Values &values)
+void ImportRun::snapshot(Record &record, const RowValues &values)
 {
     if (record.entity != Entity::Participation)
         return;
@@ -163,8 +163,8 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
 {
     const Record before = stored;
     QStringList fields;
-    for (auto it = candidate.values.keyBegin(); it != candidate.values.keyEnd(); ++it)
-        fields.append(it->section(u'.', 0, 0));
+    for (const auto &[path, text] : candidate.values)
+        fields.append(path.section(u'.', 0, 0));
     if (stored.entity == Entity::Participation)
         fields += {u"name_then"_s, u"organisation_then"_s, u"represents_typed"_s, u"speaks_for"_s};
     for (const ImportResolver::Open &open : candidate.open)
@@ -237,9 +237,8 @@ void ImportRun::reject(const TableRow &row,
     report.rejected.append(rejected);
 }
 
-Result<void> ImportRun::take(const TableRow &row,
-                             const RowTranslator &translator,
-                             const RowTranslator::Values &values)
+Result<void>
+ImportRun::take(const TableRow &row, const RowTranslator &translator, const RowValues &values)
 {
     PLENARY_ASSIGN(Candidate candidate, read(values));
     if (!candidate.record.validate()) {

@@ -16,7 +16,7 @@ public:
 
     Result<void> start() { return m_resolver.load(); }
     Result<void>
-    take(const TableRow &row, const RowTranslator &translator, const RowTranslator::Values &values);
+    take(const TableRow &row, const RowTranslator &translator, const RowValues &values);
     Result<void> finish();
 
     ImportReport report;
@@ -25,12 +25,12 @@ private:
     /// A row that was read and may be inserted.
     struct Candidate {
         Record record;
-        RowTranslator::Values values;
+        RowValues values;
         QList<ImportResolver::Open> open;
     };
-    [[nodiscard]] Result<Candidate> read(const RowTranslator::Values &values);
+    [[nodiscard]] Result<Candidate> read(const RowValues &values);
     void findTargets();
-    void snapshot(Record &record, const RowTranslator::Values &values);
+    void snapshot(Record &record, const RowValues &values);
     void reject(const TableRow &row, const RowTranslator &translator, const Candidate &candidate);
     [[nodiscard]] Result<std::optional<Record>> existing(const Record &record);
     Result<void> loadExisting(qint64 event);

@@ -10,6 +10,25 @@
 namespace plenary
 {
 
+namespace
+{
+
+template<class T>
+bool holds(const QList<T> &ordered, const T &value)
+{
+    return std::ranges::binary_search(ordered, value);
+}
+
+template<class T>
+void keep(QList<T> &ordered, const T &value)
+{
+    const auto place = std::ranges::lower_bound(ordered, value);
+    if (place == ordered.end() || *place != value)
+        ordered.insert(place, value);
+}
+
+} // namespace
+
 Result<void> KnownPeople::load(Database &database)
 {
     PLENARY_ASSIGN(const QList<PersonSeen> seen, peopleSeen(database));
@@ -27,17 +46,17 @@ Result<void> KnownPeople::load(Database &database)
 
 bool KnownPeople::isSame(const Person &person, const Seat &seat, bool fullName)
 {
-    if (seat.event > 0 && person.events.contains(seat.event))
+    if (seat.event > 0 && holds(person.events, seat.event))
         return false;
-    if (!seat.email.isEmpty() && person.emails.contains(seat.email))
+    if (!seat.email.isEmpty() && holds(person.emails, seat.email))
         return true;
     const bool sameOrganisation =
-        !seat.organisation.isEmpty() && person.organisations.contains(seat.organisation);
+        !seat.organisation.isEmpty() && holds(person.organisations, seat.organisation);
     if (seat.isCountryOpen)
         return false;
     // A single word is too little of a name to go by the country alone.
     if (seat.country > 0)
-        return person.countries.contains(seat.country) && (fullName || sameOrganisation);
+        return holds(person.countries, seat.country) && (fullName || sameOrganisation);
     return sameOrganisation;
 }
 
@@ -67,13 +86,13 @@ void KnownPeople::add(qint64 id, const Seat &seat)
     if (person == people.end())
         person = people.insert(people.end(), Person{id, {}, {}, {}, {}});
     if (seat.event > 0)
-        person->events.insert(seat.event);
+        keep(person->events, seat.event);
     if (seat.country > 0)
-        person->countries.insert(seat.country);
+        keep(person->countries, seat.country);
     if (!seat.organisation.isEmpty())
-        person->organisations.insert(seat.organisation);
+        keep(person->organisations, *m_organisations.insert(seat.organisation));
     if (!seat.email.isEmpty())
-        person->emails.insert(seat.email);
+        keep(person->emails, seat.email);
 }
 
 } // namespace plenary

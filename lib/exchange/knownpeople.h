@@ -38,14 +38,16 @@ public:
 private:
     struct Person {
         qint64 id = 0;
-        QSet<qint64> events;
-        QSet<qint64> countries;
-        QSet<QString> organisations; ///< folded
-        QSet<QString> emails; ///< folded
+        // Few each, so in order: a set of one number would take a kilobyte.
+        QList<qint64> events;
+        QList<qint64> countries;
+        QStringList organisations; ///< folded
+        QStringList emails; ///< folded
     };
     [[nodiscard]] static bool isSame(const Person &person, const Seat &seat, bool fullName);
 
     QHash<QString, QList<Person>> m_people; ///< by the key of the name
+    QSet<QString> m_organisations; ///< so that people of one share its text
 };
 
 } // namespace plenary

@@ -216,18 +216,19 @@ QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cel
     return values;
 }
 
-QList<RowTranslator::Values> RowTranslator::unpivoted(const QList<Values> &all,
-                                                      const QStringList &cells) const
+QList<RowValues> RowTranslator::unpivoted(const QList<RowValues> &all,
+                                          const QStringList &cells) const
 {
-    QList<Values> records;
-    for (const Values &values : all) {
+    QList<RowValues> records;
+    for (const RowValues &values : all) {
         for (qsizetype i = 0; i < m_unpivot.size(); ++i) {
             const Mapping::Unpivot &unpivot = m_mapping.unpivot.at(i);
             const QString typed = text::tidied(cells.at(m_unpivot.at(i)));
             if (typed.isEmpty() || isAmong(m_empty, typed))
                 continue;
-            Values one = values;
-            one.insert(unpivot.set);
+            RowValues one = values;
+            for (auto set = unpivot.set.constBegin(); set != unpivot.set.constEnd(); ++set)
+                one.insert(set.key(), set.value());
             one.insert(unpivot.field, typed);
             records.append(one);
         }
@@ -251,7 +252,7 @@ void RowTranslator::repeat(Translation &translation, const QStringList &cells) c
                            .arg(typed, QString::number(most))};
         return;
     }
-    const QList<Values> once = translation.records;
+    const QList<RowValues> once = translation.records;
     translation.records.clear();
     for (qlonglong i = 0; i < times; ++i)
         translation.records += once;
@@ -267,14 +268,19 @@ RowTranslator::Translation RowTranslator::translate(const TableRow &row)
     m_above = cells;
     if (!takesPart(cells))
         return {};
-    Translation translation{{m_mapping.constants}, {}, {}};
+    Translation translation{{RowValues(m_mapping.constants)}, {}, {}};
     for (const Source &source : std::as_const(m_sources)) {
         const QStringList values = valuesOf(source, cells);
         if (values.isEmpty())
             continue;
-        QList<Values> all;
+        if (values.size() == 1) {
+            for (RowValues &record : translation.records)
+                record.insert(source.column.field, values.first());
+            continue;
+        }
+        QList<RowValues> all;
         for (const QString &value : values) {
-            for (Values record : std::as_const(translation.records)) {
+            for (RowValues record : std::as_const(translation.records)) {
                 record.insert(source.column.field, value);
                 all.append(record);
             }

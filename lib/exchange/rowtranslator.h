@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/mapping.h"
+#include "exchange/rowvalues.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -13,12 +14,10 @@ namespace plenary
 class RowTranslator
 {
 public:
-    using Values = QHash<QString, QString>; ///< text by field path
-
     /// What a row stands for: the values of each record, none for a row that takes no part; or why
     /// it cannot be read.
     struct Translation {
-        QList<Values> records;
+        QList<RowValues> records;
         QString column;
         QString problem;
     };
@@ -61,7 +60,8 @@ private:
     [[nodiscard]] QString textOf(const Source &source, const QStringList &cells) const;
     [[nodiscard]] static QString matchOf(const Source &source, const QString &typed);
     [[nodiscard]] QStringList valuesOf(const Source &source, const QStringList &cells) const;
-    [[nodiscard]] QList<Values> unpivoted(const QList<Values> &all, const QStringList &cells) const;
+    [[nodiscard]] QList<RowValues> unpivoted(const QList<RowValues> &all,
+                                             const QStringList &cells) const;
     void repeat(Translation &translation, const QStringList &cells) const;
 
     Mapping m_mapping;
