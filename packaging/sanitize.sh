@@ -33,7 +33,8 @@ export QTEST_FUNCTION_TIMEOUT=3600000
 export LSAN_OPTIONS="suppressions=$suppressions/lsan.txt:print_suppressions=0"
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export TSAN_OPTIONS="suppressions=$suppressions/tsan.txt:halt_on_error=1:second_deadlock_stack=1"
-TSAN_OPTIONS+=":ignore_noninstrumented_modules=1"
+# Programs that the window starts are made by fork; nothing of ours runs in the child.
+TSAN_OPTIONS+=":ignore_noninstrumented_modules=1:die_after_fork=0"
 
 # Tests of chance are as many times slower as everything else: a part of them is enough here.
 export PLENARY_SEQUENCES="${PLENARY_SEQUENCES:-40}" PLENARY_KILLS="${PLENARY_KILLS:-60}"
