@@ -136,6 +136,14 @@ void DurableFile::discard()
 Result<void> DurableFile::open()
 {
     PLENARY_TRY(filesinuse::check(m_path));
+    for (const QStringView ending : {u"-wal", u"-shm", u"-journal"}) {
+        if (m_target.endsWith(ending) && QFileInfo::exists(m_target.chopped(ending.size())))
+            return Error{Error::Code::Conflict,
+                         Tr::tr("%1 was not written: SQLite takes a file of that name for a part "
+                                "of the one beside it. Choose another name.")
+                             .arg(m_path),
+                         {}};
+    }
     struct stat existing = {};
     m_replaces = ::stat(QFile::encodeName(m_target).constData(), &existing) == 0;
     if (m_replaces && S_ISDIR(existing.st_mode))

@@ -2,6 +2,7 @@
 #include "core/settingsfile.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -55,8 +56,8 @@ bool read(QIODevice &device, QSettings::SettingsMap &settings)
     const QJsonDocument document = QJsonDocument::fromJson(content);
     const auto *file = qobject_cast<QFileDevice *>(&device);
     if (!document.isObject() && !content.trimmed().isEmpty() && file) {
-        const QString aside = file->fileName() + u".damaged"_s;
-        QFile::remove(aside);
+        const QString aside = file->fileName() + u".damaged-"_s
+            + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
         keptAside() = QFile::copy(file->fileName(), aside) ? aside : QString();
     }
     const QJsonObject object = document.object();

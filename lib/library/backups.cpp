@@ -103,7 +103,8 @@ QString backupRoot()
 QString chosenBackupRoot()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return QSettings().value(u"backups/folder"_s, data.filePath(u"backups"_s)).toString();
+    const QString chosen = QSettings().value(u"backups/folder"_s).toString();
+    return QDir::isAbsolutePath(chosen) ? chosen : data.filePath(u"backups"_s);
 }
 
 QString backupFolder(const Location &location)

@@ -4,6 +4,7 @@
 #include "core/durablefile.h"
 #include "library/asidefiles.h"
 #include "library/register.h"
+#include "storage/logcheck.h"
 #include "storage/migrator.h"
 #include "storage/registerlock.h"
 
@@ -69,6 +70,7 @@ Result<RecoveryReport> build(const QString &path, const QString &copy, const QSt
             Error::Code::Damaged,
             Tr::tr("Nothing is left in %1 that could be recovered: restore a backup.").arg(path),
             {}};
+    PLENARY_TRY(database->emptyLog());
     return report;
 }
 
@@ -100,21 +102,28 @@ Result<Recovery> recoverRegister(const QString &path, const QString &target)
                             "recovered register.")
                          .arg(target),
                      {}};
+    PLENARY_TRY(checkNoLogBeside(target));
+    DurableFile file(target, DurableFile::Existing::Refuse);
+    PLENARY_TRY(file.open());
     Recovery recovery;
+    recovery.reportPath = target + u".recovery.json"_s;
+    DurableFile reported(recovery.reportPath, DurableFile::Existing::Refuse);
+    PLENARY_TRY(reported.open());
     PLENARY_ASSIGN(recovery.copy, copyAside(path, damagedReason));
     if (const auto damaged = checkDamaged(path, recovery.copy); !damaged) {
         removeFiles(recovery.copy);
-        return damaged.error();
+        Error error = damaged.error();
+        error.message.replace(recovery.copy, path); // which is gone again
+        return error;
     }
-    const auto built = build(path, recovery.copy, target);
-    if (!built) {
-        removeFiles(target);
-        return built.error();
-    }
+    const auto built = build(path, recovery.copy, file.temporaryPath());
+    if (!built)
+        return built.error().code == Error::Code::Io ? file.unknownFailure("recovery")
+                                                     : built.error();
     recovery.report = *built;
-    recovery.reportPath = target + u".recovery.json"_s;
-    PLENARY_TRY(
-        writeFileDurably(recovery.reportPath, QJsonDocument(toJson(recovery.report)).toJson()));
+    PLENARY_TRY(reported.write(QJsonDocument(toJson(recovery.report)).toJson()));
+    PLENARY_TRY(file.commit());
+    PLENARY_TRY(reported.commit());
     return recovery;
 }
 
@@ -148,7 +157,7 @@ QStringList recoveryLines(const RecoveryReport &report)
 
 QStringList recoveryRemarks(const RecoveryReport &report)
 {
-    QStringList lines;
+    QStringList lines{Tr::tr("Counted as lost is what something still tells of")};
     lines.append(
         Tr::tr("Journal: %1 changes kept, %2 lost")
             .arg(QLocale().toString(report.changesKept), QLocale().toString(report.changesLost)));

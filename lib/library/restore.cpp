@@ -106,8 +106,10 @@ Result<void> proveRestored(const QString &path)
 Result<RestorePreview> previewRestore(const QString &backup, const QString &path)
 {
     PLENARY_TRY(checkPlaces(backup, path));
-    PLENARY_ASSIGN(const auto copy, openBackup(backup));
     RestorePreview preview;
+    if (const auto verified = verifyBackup(backup); !verified)
+        preview.unproved = verified.error().message; // one that is altered does not open
+    PLENARY_ASSIGN(const auto copy, openBackup(backup));
     PLENARY_ASSIGN(const auto held, Journal(*copy).recent(1));
     preview.at = held.isEmpty() ? QString() : held.first().at;
     preview.change = held.isEmpty() ? 0 : held.first().id;
@@ -128,13 +130,18 @@ QStringList restoreLines(const RestorePreview &preview)
 {
     using Relation = RestorePreview::Relation;
     QStringList lines;
+    if (!preview.unproved.isEmpty())
+        lines.append(preview.unproved);
     switch (preview.relation) {
     case Relation::Same:
-        return {Tr::tr("The register is as the backup has it: restoring changes nothing.")};
+        lines.append(Tr::tr("The register is as the backup has it: restoring changes nothing."));
+        break;
     case Relation::Missing:
-        return {Tr::tr("There is no register at present: the backup takes its name.")};
+        lines.append(Tr::tr("There is no register at present: the backup takes its name."));
+        break;
     case Relation::Unreadable:
-        return {Tr::tr("The present register cannot be read, so nothing can be compared.")};
+        lines.append(Tr::tr("The present register cannot be read, so nothing can be compared."));
+        break;
     case Relation::Another:
         lines.append(Tr::tr("This is a backup of another register, or of changes that were given "
                             "up since."));

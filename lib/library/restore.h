@@ -25,6 +25,7 @@ struct RestorePreview {
     QStringList titles; ///< of those, the latest first; at most the last hundred
     QList<TableDifference> differences;
     QString reason; ///< Unreadable: why
+    QString unproved; ///< why nobody can say that the backup is as it was written; empty: it is
     [[nodiscard]] bool isAnother() const { return relation == Relation::Another; }
 };
 

@@ -36,7 +36,10 @@ void TestSettingsFile::damagedFile_isKeptAside()
     settingsfile::install();
     const auto problem = settingsfile::problem();
     QVERIFY(problem.has_value());
-    QFile aside(path + u".damaged"_s);
+    const QDir beside(folder.filePath(u"Plenary"_s));
+    const QStringList kept = beside.entryList({u"Plenary.json.damaged-*"_s});
+    QCOMPARE(kept.size(), 1);
+    QFile aside(beside.filePath(kept.first()));
     QVERIFY2(problem->message.contains(aside.fileName()), qPrintable(problem->message));
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), byHand);

@@ -33,6 +33,7 @@ private slots:
     void header_costsNothing();
     void pageThatFitsTwoTables_goesWhereOneBegins();
     void log_isTakenIn();
+    void place_thatIsTaken_isLeftAlone();
     void lostTarget_hasAStandIn();
     void journal_bringsBackWhatItTells();
     void targetThatExists_isLeftAlone();
@@ -194,6 +195,20 @@ void TestRecovery::log_isTakenIn()
              1);
     QCOMPARE(SmallFile::bytes(m_file->path() + u"-wal"_s), log);
     QCOMPARE(SmallFile::bytes(recovered->copy + u"-wal"_s), log);
+}
+
+/// A log or a report of another register under the new name stays; nothing is made then.
+void TestRecovery::place_thatIsTaken_isLeftAlone()
+{
+    damagePage(whole().indexOf("Person 0300") / pageSize);
+    for (const QString &taken : QStringList{target() + u"-wal"_s, target() + u".recovery.json"_s}) {
+        SmallFile::write(taken, "of somebody else");
+        const QStringList before = m_file->names();
+        QCOMPARE(recoverRegister(m_file->path(), target()).error().code, Error::Code::Conflict);
+        QCOMPARE(m_file->names(), before);
+        QCOMPARE(SmallFile::bytes(taken), QByteArray("of somebody else"));
+        QVERIFY(QFile::remove(taken));
+    }
 }
 
 void TestRecovery::lostTarget_hasAStandIn()

@@ -27,6 +27,7 @@ private slots:
     void refusedFile_isUnchanged();
     void backup_isSoundAndEqual();
     void backup_intoMissingFolder_isRefused();
+    void backup_takesNoNameThatMeansSomething();
     void backup_overAFile_replacesItOnlyWhenDone();
 
 private:
@@ -253,6 +254,29 @@ void TestRegister::backup_intoMissingFolder_isRefused()
     if (!server)
         QVERIFY2(done.error().message.contains(test.folder() + u"/missing"_s),
                  qPrintable(done.error().message));
+}
+
+/// A register may be called like the checksum of a backup, and a backup like a register's log.
+void TestRegister::backup_takesNoNameThatMeansSomething()
+{
+    test::TestDatabase test(false);
+    const auto database = sample(test);
+    const QString target = test.folder() + u"/copy"_s;
+    const QString sum = target + u".sha256"_s;
+    QVERIFY_RESULT(backupRegister(*database, sum)); // of that name, so a register
+    const QByteArray content = [&sum] {
+        QFile file(sum);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    for (const auto existing : {DurableFile::Existing::Refuse, DurableFile::Existing::Replace}) {
+        QCOMPARE(backupRegister(*database, target, existing).error().code, Error::Code::Conflict);
+        QVERIFY(!QFile::exists(target));
+    }
+    QFile file(sum);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QCOMPARE(backupRegister(*database, sum + ending).error().code, Error::Code::Conflict);
 }
 
 void TestRegister::backup_overAFile_replacesItOnlyWhenDone()

@@ -127,6 +127,12 @@ void TestRestore::preview_saysWhatComesAndGoes()
 {
     const auto preview = previewRestore(backup(), m_file->path());
     QVERIFY_RESULT(preview);
+    QCOMPARE(preview->unproved, QString());
+    QVERIFY(QFile::remove(backupChecksum(backup())));
+    const auto unproved = previewRestore(backup(), m_file->path());
+    QVERIFY_RESULT(unproved);
+    QVERIFY(unproved->unproved.contains(u"no checksum"_s));
+    QVERIFY(restoreLines(*unproved).contains(unproved->unproved));
     QCOMPARE(preview->relation, RestorePreview::Relation::Earlier);
     QCOMPARE(preview->changesSince, 3);
     QCOMPARE(preview->titles.size(), 3);

@@ -6,6 +6,7 @@
 #include "reliability/writers.h"
 #include "storage/journal.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QRegularExpression>
 #include <sys/stat.h>
 
@@ -64,6 +65,11 @@ private:
         qint64 changes = -1, seats = -1, events = -1;
         bool operator==(const State &) const = default;
     };
+    [[nodiscard]] QByteArray oldSum() const
+    {
+        return QCryptographicHash::hash(m_old, QCryptographicHash::Sha256).toHex()
+            + "  backup.plenary\n";
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QStringList files() const
     {
@@ -111,7 +117,7 @@ void TestFaults::prepare(const Writer &writer)
     if (writer.kind == Writer::Kind::Register)
         QVERIFY(QFile::copy(m_fixture.filePath(u"r.plenary"_s), at(u"r.plenary"_s)));
     if (writer.target == QByteArray("backup.plenary"))
-        writeFile(at(u"backup.plenary.sha256"_s), "of what was there");
+        writeFile(at(u"backup.plenary.sha256"_s), oldSum());
     m_before = files();
 }
 
@@ -187,6 +193,8 @@ void TestFaults::verifyFailed(const Writer &writer, const FaultyRun &run)
     }
     if (writer.kind == Writer::Kind::Output)
         QCOMPARE(readFile(at(target)), m_old);
+    if (const QByteArray sum = readFile(at(target + u".sha256"_s)); !sum.isEmpty())
+        QCOMPARE(sum, oldSum());
     if (writer.kind == Writer::Kind::NewRegister)
         QVERIFY2(!QFile::exists(at(target)), qPrintable(said));
 }

@@ -133,7 +133,7 @@ void RestorePreviewPane::showPreview(const RestorePreview &preview)
 {
     m_canRestore = preview.relation != RestorePreview::Relation::Same;
     m_head->setText(headOf(preview));
-    m_detail->setText(detailOf(preview));
+    m_detail->setText(QStringList({detailOf(preview), preview.unproved}).join(u"\n\n"_s).trimmed());
     m_detail->show();
     fillRecords(preview.differences);
     m_records->setVisible(!preview.differences.isEmpty());
