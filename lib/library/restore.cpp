@@ -29,12 +29,14 @@ struct Tr {
 constexpr qsizetype titlesShown = 100;
 const QString restoreReason = u"before-restore"_s;
 
-/// Opened, and proved whole: by its checksum where it has one, by its structure and its journal.
-Result<std::unique_ptr<Database>> openBackup(const QString &backup)
+/// Opened, and proved whole: by its checksum where it has one (else `unproved` says so), by its
+/// structure and its journal.
+Result<std::unique_ptr<Database>> openBackup(const QString &backup, QString &unproved)
 {
     const auto verified = verifyBackup(backup);
     if (!verified && verified.error().code != Error::Code::NotFound)
         return verified.error();
+    unproved = verified ? QString() : verified.error().message;
     PLENARY_ASSIGN(std::unique_ptr<Database> database, openAsItIs({backup}));
     PLENARY_ASSIGN(const CheckReport report, checkRegister(*database));
     if (!report.isSound())
@@ -107,9 +109,7 @@ Result<RestorePreview> previewRestore(const QString &backup, const QString &path
 {
     PLENARY_TRY(checkPlaces(backup, path));
     RestorePreview preview;
-    if (const auto verified = verifyBackup(backup); !verified)
-        preview.unproved = verified.error().message; // one that is altered does not open
-    PLENARY_ASSIGN(const auto copy, openBackup(backup));
+    PLENARY_ASSIGN(const auto copy, openBackup(backup, preview.unproved));
     PLENARY_ASSIGN(const auto held, Journal(*copy).recent(1));
     preview.at = held.isEmpty() ? QString() : held.first().at;
     preview.change = held.isEmpty() ? 0 : held.first().id;
@@ -167,7 +167,8 @@ QStringList restoreLines(const RestorePreview &preview)
 Result<Restored> restoreRegister(const QString &backup, const QString &path)
 {
     PLENARY_TRY(checkPlaces(backup, path));
-    PLENARY_TRY(openBackup(backup)); // closed again: what follows reads its bytes
+    QString unproved; // the preview said it
+    PLENARY_TRY(openBackup(backup, unproved)); // closed again: what follows reads its bytes
     const QString real = realRegisterPath(path);
     Restored restored;
     {

@@ -55,6 +55,18 @@ private slots:
     void leftovers_areRemoved();
 
 private:
+    /// The events of the first of these files, in a folder that may only be read like them.
+    [[nodiscard]] Answer listReadOnly(const QStringList &files) const
+    {
+        const QString folder = QFileInfo(files.first()).path();
+        for (const QString &name : files)
+            setMode(name, 0444);
+        setMode(folder, 0555);
+        const Answer answer = runProgram(
+            m_program, {u"list"_s, u"event"_s, u"--register"_s, files.first()}, withoutPrivileges);
+        setMode(folder, 0700);
+        return answer;
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_fixture.filePath(name); }
     void makeReadOnly(const QString &folder, const QStringList &names);
 
@@ -140,12 +152,7 @@ void TestPlaces::readOnlyPlace_withALog_isRefused()
         QVERIFY(QFile::copy(there, path));
         QVERIFY(QFile::copy(there + u"-wal"_s, path + u"-wal"_s));
     }
-    for (const QString &name : {path, QString(path + u"-wal"_s)})
-        setMode(name, 0444);
-    setMode(place.path(), 0555);
-    const Answer answer =
-        runProgram(m_program, {u"list"_s, u"event"_s, u"--register"_s, path}, withoutPrivileges);
-    setMode(place.path(), 0700);
+    const Answer answer = listReadOnly({path, QString(path + u"-wal"_s)});
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.err.contains(path + u"-wal"_s), qPrintable(answer.err));
     setMode(path, 0600);
@@ -177,12 +184,7 @@ void TestPlaces::readOnlyPlace_withAHalfChange_isRefused()
         QVERIFY(QFile::copy(there + u"-journal"_s, journal));
         QVERIFY((*database)->execute(u"ROLLBACK"_s).has_value());
     }
-    for (const QString &name : {path, journal})
-        setMode(name, 0444);
-    setMode(place.path(), 0555);
-    const Answer answer =
-        runProgram(m_program, {u"list"_s, u"event"_s, u"--register"_s, path}, withoutPrivileges);
-    setMode(place.path(), 0700);
+    const Answer answer = listReadOnly({path, journal});
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.err.contains(journal), qPrintable(answer.err));
 }
