@@ -46,6 +46,16 @@ std::optional<Value> parseBoolean(QStringView text)
     return std::nullopt;
 }
 
+/// Byte order marks at the start are pasted, never meant, and not kept everywhere.
+QString longText(const QString &input)
+{
+    QStringView text = input;
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text = text.sliced(1);
+    text = text.trimmed();
+    return text.size() == input.size() ? input : text.toString();
+}
+
 } // namespace
 
 QString Field::displayLabel() const
@@ -100,7 +110,7 @@ QString Field::display(const Value &value, const QLocale &locale) const
     }
 }
 
-std::optional<Value> Field::parse(QStringView input) const
+std::optional<Value> Field::parse(const QString &input) const
 {
     const QString typed = text::tidied(input);
     if (typed.isEmpty())
@@ -125,9 +135,7 @@ std::optional<Value> Field::parse(QStringView input) const
         return std::nullopt;
     }
     case FieldType::LongText:
-        while (input.startsWith(QChar(QChar::ByteOrderMark)))
-            input = input.sliced(1); // pasted, never meant, and not kept everywhere
-        return Value(input.trimmed().toString());
+        return Value(longText(input));
     case FieldType::Text:
         return Value(typed);
     case FieldType::Link:

@@ -41,6 +41,13 @@ enum class FieldType { Text, LongText, Number, Boolean, Choice, Date, Link };
 /// A value of a field as it is stored: QString, qlonglong, double, or null.
 using Value = QVariant;
 
+/// The text of a value, which must live as long; empty for what is no text.
+[[nodiscard]] inline QStringView textIn(const Value &value)
+{
+    return value.typeId() == QMetaType::QString ? *static_cast<const QString *>(value.constData())
+                                                : QStringView();
+}
+
 /// One value of an enumeration: its stable code and its label (context "plenary").
 struct Choice {
     const char *code;
@@ -89,7 +96,7 @@ struct Field {
     [[nodiscard]] QString display(const Value &value, const QLocale &locale = QLocale()) const;
     /// The value from text as typed or imported: choice by code or label, number, date, yes/no.
     /// Nothing if the text is none (not for links). Empty text gives the default.
-    [[nodiscard]] std::optional<Value> parse(QStringView text) const;
+    [[nodiscard]] std::optional<Value> parse(const QString &text) const;
 };
 
 namespace detail

@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include <QtCore/QRegularExpression>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,28 @@ int monthOf(QStringView word)
         found = month;
     }
     return found;
+}
+
+/// "2016", "2016-11" or "2016-11-15", as dates are stored: read by the million. Nothing for any
+/// other text, which may be a date all the same.
+std::optional<PartialDate> fromStored(QStringView text)
+{
+    if (text.size() != 4 && text.size() != 7 && text.size() != 10)
+        return std::nullopt;
+    std::array<int, 3> parts{};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (i == 4 || i == 7) {
+            if (c != u'-')
+                return std::nullopt;
+            continue;
+        }
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        int &part = parts.at(i < 4 ? 0 : i < 7 ? 1 : 2);
+        part = part * 10 + (c - u'0');
+    }
+    return checked(parts[0], parts[1], parts[2]);
 }
 
 std::optional<PartialDate> fromIso(const QString &text)
@@ -140,6 +163,8 @@ PartialDate::PartialDate(QDate date)
 
 std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
+    if (const auto date = fromStored(text))
+        return date;
     QString typed = text.trimmed().toString();
     for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202F)}) // as printed dates have them
         typed.replace(blank, u' ');
@@ -164,12 +189,20 @@ QString PartialDate::toString() const
 {
     if (m_year == 0)
         return u""_s;
-    QString text = u"%1"_s.arg(m_year, 4, 10, QLatin1Char('0'));
-    if (m_month > 0)
-        text += u"-%1"_s.arg(m_month, 2, 10, QLatin1Char('0'));
-    if (m_day > 0)
-        text += u"-%1"_s.arg(m_day, 2, 10, QLatin1Char('0'));
-    return text;
+    const auto digit = [](int number) {
+        return QChar(static_cast<char16_t>(u'0' + number % 10));
+    };
+    const std::array<QChar, 10> text{digit(m_year / 1000),
+                                     digit(m_year / 100),
+                                     digit(m_year / 10),
+                                     digit(m_year),
+                                     u'-',
+                                     digit(m_month / 10),
+                                     digit(m_month),
+                                     u'-',
+                                     digit(m_day / 10),
+                                     digit(m_day)};
+    return QString(text.data(), m_month == 0 ? 4 : m_day == 0 ? 7 : 10);
 }
 
 QString PartialDate::toDisplay(const QLocale &locale) const

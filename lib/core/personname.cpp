@@ -57,6 +57,8 @@ QString plainOf(QString word)
     const bool isAscii = std::ranges::all_of(word, [](QChar c) {
         return c.unicode() < 0x80;
     });
+    if (isAscii && !word.contains(u'.') && !word.contains(u','))
+        return word.toLower();
     const bool isLatin = isAscii || std::ranges::all_of(word, [](QChar c) {
                              return !c.isLetter() || c.script() == QChar::Script_Latin;
                          });
@@ -75,6 +77,8 @@ qsizetype titlesAt(const QStringList &words)
             ++count;
             continue;
         }
+        if (!isTitleInContext(plain))
+            break;
         const bool beforeTitle = count + 1 < words.size() && isTitle(plainOf(words.at(count + 1)));
         // "M. Jean Dupont" has a title, "M. Dupont" may have an initial.
         const bool single = plain.size() == 1;
@@ -83,7 +87,7 @@ qsizetype titlesAt(const QStringList &words)
                 return plainOf(word).size() > 1;
             });
         const bool dotted = words.at(count).contains(u'.') && (!single || fullWords > 1);
-        if (!isTitleInContext(plain) || !(dotted || beforeTitle))
+        if (!dotted && !beforeTitle)
             break;
         ++count;
     }
@@ -99,12 +103,14 @@ struct Collected {
 void takePart(const QString &part, Collected &collected)
 {
     static const QRegularExpression apart(uR"(\b((?:H|S)\.)\s+(E\.))"_s); // "H. E." is one title
-    QStringList words =
-        text::tidied(part).replace(apart, u"\\1\\2"_s).split(u' ', Qt::SkipEmptyParts);
+    QString tidy = text::tidied(part);
+    if (tidy.contains(u". "_s))
+        tidy.replace(apart, u"\\1\\2"_s);
+    const QStringList words = tidy.split(u' ', Qt::SkipEmptyParts);
     const qsizetype titles = titlesAt(words);
     collected.honorifics += words.mid(0, titles);
     if (titles < words.size())
-        collected.names.append(words.mid(titles).join(u' '));
+        collected.names.append(titles == 0 ? tidy : words.mid(titles).join(u' '));
 }
 
 } // namespace
@@ -127,6 +133,8 @@ Parts split(const QString &typed)
         takePart(part, collected);
     if (collected.names.isEmpty())
         return {{}, text::tidied(typed)};
+    if (collected.names.size() == 1) // as it was typed, if it was: a string that is known
+        return {collected.honorifics.join(u' '), collected.names.first()};
     return {collected.honorifics.join(u' '), collected.names.join(u", "_s)};
 }
 
@@ -137,7 +145,10 @@ QString key(const QString &typed)
 
 QString key(const Parts &parts)
 {
-    QStringList words = text::words(parts.name);
+    const QString folded = text::folded(parts.name);
+    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    if (std::ranges::is_sorted(words))
+        return folded;
     words.sort();
     return words.join(u' ');
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>
 #include <array>
 
@@ -47,21 +48,22 @@ QString problemOf(const Field &field, const QString &text)
 
 Result<void> validateField(const Record &record, const Field &field, const Value &value)
 {
-    const bool isEmpty = value.isNull() || value.toString().isEmpty();
+    const bool isText = value.typeId() == QMetaType::QString;
+    const bool isEmpty = isText ? textIn(value).isEmpty() : value.isNull();
     if (isEmpty)
         return field.has(Field::Required) && !field.has(Field::Hidden)
             ? Result<void>(invalid(record, field, Tr::tr("a value is needed here.")))
             : Result<void>();
-    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
-    if (const QString problem = isText ? problemOf(field, value.toString()) : QString();
+    const bool isFree = field.type == FieldType::Text || field.type == FieldType::LongText;
+    if (const QString problem = isFree ? problemOf(field, value.toString()) : QString();
         !problem.isEmpty())
         return invalid(record, field, problem);
-    if (field.type == FieldType::Choice && field.choiceIndex(value.toString()) < 0)
+    if (field.type == FieldType::Choice && field.choiceIndex(textIn(value)) < 0)
         return invalid(
             record,
             field,
             Tr::tr("“%1” is not one of its values. Choose one of those.").arg(value.toString()));
-    if (field.type == FieldType::Date && !PartialDate::fromText(value.toString()))
+    if (field.type == FieldType::Date && !PartialDate::fromText(textIn(value)))
         return invalid(
             record,
             field,
@@ -69,19 +71,47 @@ Result<void> validateField(const Record &record, const Field &field, const Value
     return {};
 }
 
-Result<void> validateSpan(const Record &record, QStringView from, QStringView to)
+/// Two fields of which one must not lie before the other.
+struct Span {
+    int from = -1;
+    int to = -1;
+};
+
+QList<Span> spansOf(const EntityTable &table)
 {
-    const Field *end = record.table().find(to);
-    if (!end || !record.table().find(from))
-        return {};
-    const QString start = record.text(from);
-    const QString finish = record.text(to);
+    QList<Span> spans;
+    for (const auto &[from, to] : {std::pair(u"starts"_s, u"ends"_s),
+                                   {u"from_date"_s, u"to_date"_s},
+                                   {u"valid_from"_s, u"valid_to"_s}}) {
+        const Span span{table.indexOf(from), table.indexOf(to)};
+        if (span.from >= 0 && span.to >= 0)
+            spans.append(span);
+    }
+    return spans;
+}
+
+/// Asked for every record of an import: found once.
+const QList<Span> &spansOf(Entity entity)
+{
+    static const QHash<Entity, QList<Span>> all = [] {
+        QHash<Entity, QList<Span>> spans;
+        for (const EntityTable &table : allTables())
+            spans.insert(table.entity, spansOf(table));
+        return spans;
+    }();
+    return *all.constFind(entity);
+}
+
+Result<void> validateSpan(const Record &record, const Span &span)
+{
+    const QString start = record.values.at(span.from).toString();
+    const QString finish = record.values.at(span.to).toString();
     // Compared at the precision that both have: "2016" is not before "2016-11".
     const auto common = qMin(start.size(), finish.size());
     if (common > 0 && finish.left(common) < start.left(common))
         return invalid(
             record,
-            *end,
+            record.table().fields[static_cast<std::size_t>(span.to)],
             Tr::tr("the end lies before the start (%1). Correct one of the two.").arg(start));
     return {};
 }
@@ -90,11 +120,18 @@ Result<void> validateSpan(const Record &record, QStringView from, QStringView to
 
 Record Record::create(Entity entity)
 {
-    Record record;
-    record.entity = entity;
-    for (const Field &field : tableOf(entity).fields)
-        record.values.append(field.defaultValue());
-    return record;
+    // Made once: an import asks for millions.
+    static const QHash<Entity, Record> records = [] {
+        QHash<Entity, Record> all;
+        for (const EntityTable &table : allTables()) {
+            Record &record = all[table.entity];
+            record.entity = table.entity;
+            for (const Field &field : table.fields)
+                record.values.append(field.defaultValue());
+        }
+        return all;
+    }();
+    return records.value(entity);
 }
 
 Value Record::value(QStringView field) const
@@ -120,14 +157,18 @@ QString Record::label() const
 
 QString Record::searchText() const
 {
-    QStringList words;
+    QString words;
     const auto fields = table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].has(Field::Searched))
-            words += text::searchWords(values.at(static_cast<qsizetype>(i)).toString());
+        if (!fields[i].has(Field::Searched))
+            continue;
+        const QString found = text::searchText(values.at(static_cast<qsizetype>(i)).toString());
+        if (!found.isEmpty() && !words.isEmpty())
+            words += u' ';
+        words += found;
     }
     // Not null, which a database would take for none.
-    return u""_s + words.join(u' ').left(longestSearched);
+    return words.isNull() ? u""_s : words.left(longestSearched);
 }
 
 QString Record::sortKey() const
@@ -140,9 +181,9 @@ Result<void> Record::validate() const
     const auto fields = table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i)
         PLENARY_TRY(validateField(*this, fields[i], values.at(static_cast<qsizetype>(i))));
-    PLENARY_TRY(validateSpan(*this, u"starts", u"ends"));
-    PLENARY_TRY(validateSpan(*this, u"from_date", u"to_date"));
-    return validateSpan(*this, u"valid_from", u"valid_to");
+    for (const Span &span : spansOf(entity))
+        PLENARY_TRY(validateSpan(*this, span));
+    return {};
 }
 
 QString newUid()
@@ -154,15 +195,15 @@ QString newUid()
     const std::array<quint64, 2> halves{milliseconds << 16 | 0x7000U | (high & 0xfffU), // version 7
                                         0x8000000000000000ULL
                                             | (low >> 2)}; // the variant of the RFC
-    QString uid;
-    uid.reserve(36);
+    std::array<char16_t, 36> uid{};
+    auto at = uid.begin();
     for (int digit = 0; digit < 32; ++digit) {
         if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
-            uid += u'-';
+            *at++ = u'-';
         const quint64 half = halves.at(digit < 16 ? 0 : 1);
-        uid += QChar(u"0123456789abcdef"[half >> (60 - 4 * (digit % 16)) & 0xf]);
+        *at++ = u"0123456789abcdef"[half >> (60 - 4 * (digit % 16)) & 0xf];
     }
-    return uid;
+    return QString::fromUtf16(uid.data(), uid.size());
 }
 
 } // namespace plenary

@@ -280,6 +280,23 @@ QString folded(QStringView text)
     return out;
 }
 
+QString folded(const QString &text)
+{
+    struct Known {
+        QString text; // kept, so that its letters stay where they are
+        QString folded;
+    };
+    constexpr std::size_t most = 256;
+    thread_local std::array<Known, most> all;
+    if (text.isEmpty() || text.size() > longestPiece)
+        return folded(QStringView(text));
+    constexpr int apart = 4; // bits: where memory is given out
+    Known &one = all.at((reinterpret_cast<quintptr>(text.constData()) >> apart) % most);
+    if (one.text.constData() != text.constData() || one.text.size() != text.size())
+        one = {text, folded(QStringView(text))};
+    return one.folded;
+}
+
 QString tidied(QStringView text)
 {
     const auto droppable = [](QChar c) {
@@ -305,6 +322,29 @@ QString tidied(QStringView text)
         out += c;
     }
     return out;
+}
+
+namespace
+{
+
+bool isTidied(QStringView text)
+{
+    bool isTidy = true;
+    QChar before = u' '; // a blank at the start is dropped as one after a blank is
+    for (const QChar c : text) {
+        const bool isPlain = c > u' ' && c.unicode() < 0x7F;
+        if (!isPlain && (c.isSpace() ? c != u' ' || before == u' ' : isInvisible(c)))
+            isTidy = false;
+        before = c;
+    }
+    return isTidy && before != u' ';
+}
+
+} // namespace
+
+QString tidied(const QString &text)
+{
+    return isTidied(text) ? text : tidied(QStringView(text));
 }
 
 QStringList words(QStringView text)

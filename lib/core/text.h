@@ -14,17 +14,22 @@ inline constexpr qsizetype LongestKey = 400;
 
 /// folded(), and of a long text its beginning and a hash: short enough for an index. Up to 4000
 /// characters it is equal for what folds equally, beyond for equal texts.
-[[nodiscard]] QString key(QStringView text);
+[[nodiscard]] QString key(const QString &text);
 
 /// Case, accents, ligatures, width and punctuation removed; letters of other scripts
 /// transliterated to Latin (ICU Any-Latin; Latin-ASCII). Words separated by one space.
 /// "CÔTE D'IVOIRE " -> "cote d ivoire", "Ødegård" -> "odegard", "Мохаммед" -> "mohammed".
 /// Thread-safe; Latin letters take a short cut.
 [[nodiscard]] QString folded(QStringView text);
+/// The same. A row of a table folds one string for its key, its order and its search text: the
+/// last few strings are known again, by where their letters are.
+[[nodiscard]] QString folded(const QString &text);
 
 /// Leading and trailing white space (also no-break and zero-width) removed, inner runs made one
 /// space. What people typed is kept otherwise.
 [[nodiscard]] QString tidied(QStringView text);
+/// The same; a text that is tidy already is shared.
+[[nodiscard]] QString tidied(const QString &text);
 
 /// At most so many characters: a longer text ends with "…" there. No letter is parted from its
 /// marks, and nothing else is changed.
@@ -50,7 +55,9 @@ inline constexpr qsizetype LongestKey = 400;
 [[nodiscard]] QStringList words(QStringView text);
 
 /// words() as an index of words takes them: of what is very long the beginning.
-[[nodiscard]] QStringList searchWords(QStringView text);
+[[nodiscard]] QStringList searchWords(const QString &text);
+/// The same as one text, with a space between words.
+[[nodiscard]] QString searchText(const QString &text);
 
 /// Edit similarity of two folded texts: 1 equal, 0 nothing in common (Jaro-Winkler).
 [[nodiscard]] double similarity(QStringView a, QStringView b);

@@ -53,30 +53,42 @@ bool isPair(QStringView text, qsizetype at)
 
 } // namespace
 
-QString key(QStringView text)
+namespace
+{
+constexpr qsizetype longestWord = 200; // PostgreSQL leaves words of 2 KB and more out
+constexpr qsizetype longestText = 20'000; // a name has fewer
+} // namespace
+
+QString key(const QString &text)
 {
     constexpr qsizetype longestFolded = 4000; // some scripts take seconds a megabyte
     const bool isWhole = text.size() <= longestFolded;
-    const QString start = folded(text.left(longestFolded));
+    const QString start = isWhole ? folded(text) : folded(text.left(longestFolded));
     if (isWhole && start.size() <= LongestKey)
         return start;
-    const QByteArray hash = QCryptographicHash::hash(
-        isWhole ? start.toUtf8() : text.toString().toUtf8(), QCryptographicHash::Sha1);
+    const QByteArray hash = QCryptographicHash::hash(isWhole ? start.toUtf8() : text.toUtf8(),
+                                                     QCryptographicHash::Sha1);
     const qsizetype kept = LongestKey / 2;
     return QString((start.size() > kept ? shortened(start, kept).chopped(1) : start) + u' '
                    + QString::fromLatin1(hash.toHex()));
 }
 
-QStringList searchWords(QStringView text)
+QStringList searchWords(const QString &text)
 {
-    constexpr qsizetype longestWord = 200; // PostgreSQL leaves words of 2 KB and more out
-    constexpr qsizetype longestText = 20'000; // a name has fewer
     QStringList all = words(text.left(longestText));
     for (QString &word : all) {
         if (word.size() > longestWord)
             word.truncate(isPair(word, longestWord - 1) ? longestWord - 1 : longestWord);
     }
     return all;
+}
+
+QString searchText(const QString &text)
+{
+    if (const QString whole = text.size() > longestText ? QString() : folded(text);
+        !whole.isNull() && whole.size() <= longestWord)
+        return whole;
+    return searchWords(text).join(u' ');
 }
 
 QString shortened(QStringView text, qsizetype most)

@@ -25,6 +25,30 @@ QString below(const QString &path, QStringView field)
     return path.isEmpty() ? field.toString() : QString(path + u'.' + field);
 }
 
+/// The paths of what a linked record is told by: made once, as every row asks for them.
+struct PathsBelow {
+    QString code;
+    QString label;
+    QString country;
+    QString email;
+};
+
+const PathsBelow &pathsBelow(const QString &path, Entity entity)
+{
+    thread_local QHash<Entity, QHash<QString, PathsBelow>> all;
+    PathsBelow &paths = all[entity][path];
+    if (paths.country.isEmpty()) {
+        const auto own = [&path](const char *field) {
+            return *field ? below(path, QString::fromLatin1(field)) : QString();
+        };
+        paths = {own(tableOf(entity).codeField),
+                 own(tableOf(entity).labelField),
+                 own("country"),
+                 own("email")};
+    }
+    return paths;
+}
+
 /// A key for a name within one country; never a folded text.
 QString within(const QString &key, const Value &country)
 {
@@ -118,7 +142,9 @@ void ImportResolver::know(const Record &record)
 std::optional<QString> ImportResolver::decided(const QString &path, const QString &typed) const
 {
     const auto byMapping = m_mapping.values.constFind(path);
-    const auto byAlias = m_aliases.constFind(path.section(u'.', -1));
+    const auto byAlias = m_aliases.isEmpty()
+        ? m_aliases.constEnd()
+        : m_aliases.constFind(path.sliced(path.lastIndexOf(u'.') + 1));
     const bool hasMapping = byMapping != m_mapping.values.constEnd();
     const bool hasAlias = byAlias != m_aliases.constEnd();
     if (!hasMapping && !hasAlias)
@@ -304,11 +330,14 @@ Result<QStringList> ImportResolver::keysOf(Entity entity,
                                            const RowValues &values)
 {
     const QString key = text::folded(typed);
-    const QString countryPath = below(path, u"country");
-    // An event's code or title is its own; organisations of many States share a name.
-    if (entity != Entity::Organisation || values.value(countryPath).isEmpty())
+    if (entity != Entity::Organisation)
         return QStringList{key};
-    const CountryAnswer &answer = country(countryPath, values.value(countryPath));
+    // An event's code or title is its own; organisations of many States share a name.
+    const QString &countryPath = pathsBelow(path, entity).country;
+    const QString typedCountry = values.value(countryPath);
+    if (typedCountry.isEmpty())
+        return QStringList{key};
+    const CountryAnswer &answer = country(countryPath, typedCountry);
     if (!answer.id)
         return QStringList{key};
     return QStringList{within(key, Value(*answer.id)), within(key, Value())};
@@ -317,11 +346,11 @@ Result<QStringList> ImportResolver::keysOf(Entity entity,
 Result<Value>
 ImportResolver::findOrMake(Entity entity, const QString &path, const RowValues &values)
 {
-    const EntityTable &table = tableOf(entity);
+    const PathsBelow &below = pathsBelow(path, entity);
     QString typed = values.value(path);
-    for (const char *field : {table.codeField, table.labelField}) {
-        if (typed.isEmpty() && *field)
-            typed = values.value(below(path, QString::fromLatin1(field)));
+    for (const QString &own : {below.code, below.label}) {
+        if (typed.isEmpty() && !own.isEmpty())
+            typed = values.value(own);
     }
     if (typed.isEmpty())
         return Value();
@@ -357,13 +386,14 @@ Result<Value> ImportResolver::make(Entity entity,
 
 Result<Value> ImportResolver::person(const QString &path, const RowValues &values)
 {
+    const PathsBelow &below = pathsBelow(path, Entity::Person);
     KnownPeople::Seat seat;
-    seat.name = values.value(below(path, u"name"), values.value(path));
+    seat.name = values.value(below.label, values.value(path));
     const personname::Parts parts = personname::split(seat.name);
     seat.key = personname::key(parts);
     if (seat.key.isEmpty())
         return Value();
-    seat.email = text::folded(values.value(below(path, u"email")));
+    seat.email = text::folded(values.value(below.email));
     seat.event = m_event;
     for (const QString &place :
          {u"organisation.name"_s, u"organisation"_s, u"organisation_then"_s}) {

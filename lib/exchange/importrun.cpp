@@ -96,20 +96,27 @@ void ImportRun::snapshot(Record &record, const RowValues &values)
 {
     if (record.entity != Entity::Participation)
         return;
-    const auto keep = [&](QStringView field, const QString &typed) {
-        if (record.text(field).isEmpty() && !typed.isEmpty())
-            record.setValue(field, typed);
+    static const auto indexOf = [](QStringView field) {
+        return tableOf(Entity::Participation).indexOf(field);
     };
-    keep(u"name_then", values.value(u"person.name"_s, values.value(u"person"_s)));
-    keep(u"organisation_then",
-         values.value(u"organisation.name"_s, values.value(u"organisation"_s)));
-    keep(u"represents_typed", values.value(u"represents"_s));
-    if (values.contains(u"speaks_for"_s))
+    static const int name = indexOf(u"name_then");
+    static const int organisation = indexOf(u"organisation_then");
+    static const int represents = indexOf(u"represents");
+    static const int represented = indexOf(u"represents_typed");
+    static const int speaksFor = indexOf(u"speaks_for");
+    const auto keep = [&](int index, const QString &typed) {
+        if (textIn(record.values.at(index)).isEmpty() && !typed.isEmpty())
+            record.values[index] = typed;
+    };
+    keep(name, values.value(u"person.name", values.value(u"person")));
+    keep(organisation, values.value(u"organisation.name", values.value(u"organisation")));
+    keep(represented, values.value(u"represents"));
+    if (values.contains(u"speaks_for"))
         return;
-    if (!record.value(u"represents").isNull())
-        record.setValue(u"speaks_for", u"state"_s);
+    if (!record.values.at(represents).isNull())
+        record.values[speaksFor] = u"state"_s;
     else if (m_resolver.speaksForNoState(values))
-        record.setValue(u"speaks_for", u"no_state"_s);
+        record.values[speaksFor] = u"no_state"_s;
 }
 
 QString ImportRun::keyOf(const Record &record) const
@@ -206,7 +213,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
             candidate.record.values[target.index],
             m_resolver.value(*target.field, target.name, candidate.values, candidate.open));
     }
-    PLENARY_TRY(m_writer.insert(candidate.record));
+    PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
     ++report.created;
     return {};

@@ -99,6 +99,10 @@ Result<void> RowTranslator::findPlaces()
 {
     for (const Mapping::Column &column : m_mapping.columns) {
         PLENARY_ASSIGN(Source source, sourceOf(column));
+        source.isFirst = !m_mapping.constants.contains(column.field)
+            && std::ranges::none_of(m_sources, [&column](const Source &before) {
+                   return before.column.field == column.field;
+               });
         m_sources.append(source);
     }
     for (const Mapping::Condition &condition : m_mapping.rows) {
@@ -163,10 +167,10 @@ bool RowTranslator::takesPart(const QStringList &cells) const
     return filled < 2; // a single cell may be called like its column by chance
 }
 
-QString RowTranslator::Source::tidied(QStringView typed) const
+QString RowTranslator::Source::tidied(const QString &typed) const
 {
-    return isLong && !text::tidied(typed).isEmpty() ? typed.trimmed().toString()
-                                                    : text::tidied(typed);
+    const QString tidy = text::tidied(typed);
+    return isLong && !tidy.isEmpty() ? typed.trimmed() : tidy;
 }
 
 QString RowTranslator::textOf(const Source &source, const QStringList &cells) const
@@ -178,7 +182,10 @@ QString RowTranslator::textOf(const Source &source, const QStringList &cells) co
     };
     QStringList texts;
     for (const int index : source.indexes) {
-        if (const QString typed = source.tidied(cells.at(index)); !isNothing(typed))
+        const QString typed = source.tidied(cells.at(index));
+        if (source.indexes.size() == 1)
+            return isNothing(typed) ? QString() : typed;
+        if (!isNothing(typed))
             texts.append(typed);
     }
     return texts.join(source.column.join);
@@ -199,21 +206,28 @@ QString RowTranslator::matchOf(const Source &source, const QString &typed)
     return value;
 }
 
-QStringList RowTranslator::valuesOf(const Source &source, const QStringList &cells) const
+QString RowTranslator::valueOf(const Source &source, const QString &typed)
 {
-    const QString typed = textOf(source, cells);
-    if (typed.isEmpty() || (source.when && !source.when->holds(cells)))
-        return {};
-    QStringList values;
-    const QStringList parts =
-        source.column.split.isEmpty() ? QStringList(typed) : typed.split(source.column.split);
-    for (const QString &part : parts) {
-        const QString tidy = source.tidied(part);
-        const QString value = source.column.pattern.isEmpty() ? tidy : matchOf(source, tidy);
-        if (!value.isEmpty())
-            values.append(value);
+    const QString tidy = source.tidied(typed);
+    return source.column.pattern.isEmpty() ? tidy : matchOf(source, tidy);
+}
+
+/// Of several texts each makes a record of its own.
+void RowTranslator::add(QList<RowValues> &records, const Source &source, const QStringList &typed)
+{
+    const QString &field = source.column.field;
+    QList<RowValues> all;
+    for (const QString &part : typed) {
+        const QString value = valueOf(source, part);
+        if (value.isEmpty())
+            continue;
+        for (RowValues record : std::as_const(records)) {
+            record.insert(field, value);
+            all.append(record);
+        }
     }
-    return values;
+    if (!all.isEmpty())
+        records = all;
 }
 
 QList<RowValues> RowTranslator::unpivoted(const QList<RowValues> &all,
@@ -268,24 +282,24 @@ RowTranslator::Translation RowTranslator::translate(const TableRow &row)
     m_above = cells;
     if (!takesPart(cells))
         return {};
-    Translation translation{{RowValues(m_mapping.constants)}, {}, {}};
+    Translation translation{{RowValues(m_mapping.constants, m_sources.size())}, {}, {}};
     for (const Source &source : std::as_const(m_sources)) {
-        const QStringList values = valuesOf(source, cells);
-        if (values.isEmpty())
+        const QString typed = textOf(source, cells);
+        if (typed.isEmpty() || (source.when && !source.when->holds(cells)))
             continue;
-        if (values.size() == 1) {
-            for (RowValues &record : translation.records)
-                record.insert(source.column.field, values.first());
+        if (!source.column.split.isEmpty()) {
+            add(translation.records, source, typed.split(source.column.split));
             continue;
         }
-        QList<RowValues> all;
-        for (const QString &value : values) {
-            for (RowValues record : std::as_const(translation.records)) {
+        const QString value = valueOf(source, typed);
+        if (value.isEmpty())
+            continue;
+        for (RowValues &record : translation.records) {
+            if (source.isFirst)
+                record.append(source.column.field, value);
+            else
                 record.insert(source.column.field, value);
-                all.append(record);
-            }
         }
-        translation.records = all;
     }
     if (!m_unpivot.isEmpty())
         translation.records = unpivoted(translation.records, cells);

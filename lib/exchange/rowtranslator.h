@@ -48,7 +48,8 @@ private:
         QRegularExpression pattern;
         QStringList empty; ///< folded
         bool isLong = false; ///< what is between its words is kept: lines, tabs, blanks
-        [[nodiscard]] QString tidied(QStringView typed) const;
+        bool isFirst = true; ///< none before it gives its field a value
+        [[nodiscard]] QString tidied(const QString &typed) const;
         mutable QHash<QString, QString> matched; ///< results of the pattern; a list repeats few
     };
     RowTranslator() = default;
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] bool takesPart(const QStringList &cells) const;
     [[nodiscard]] QString textOf(const Source &source, const QStringList &cells) const;
     [[nodiscard]] static QString matchOf(const Source &source, const QString &typed);
-    [[nodiscard]] QStringList valuesOf(const Source &source, const QStringList &cells) const;
+    [[nodiscard]] static QString valueOf(const Source &source, const QString &typed);
+    static void add(QList<RowValues> &records, const Source &source, const QStringList &typed);
     [[nodiscard]] QList<RowValues> unpivoted(const QList<RowValues> &all,
                                              const QStringList &cells) const;
     void repeat(Translation &translation, const QStringList &cells) const;

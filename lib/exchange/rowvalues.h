@@ -18,8 +18,10 @@ public:
     using Entry = std::pair<QString, QString>; ///< path, text
 
     RowValues() = default;
-    explicit RowValues(const QHash<QString, QString> &texts)
+    /// With room for so many more.
+    explicit RowValues(const QHash<QString, QString> &texts, qsizetype more = 0)
     {
+        m_entries.reserve(texts.size() + more);
         for (auto it = texts.constBegin(); it != texts.constEnd(); ++it)
             m_entries.append({it.key(), it.value()});
     }
@@ -39,6 +41,8 @@ public:
         else
             m_entries[at].second = text;
     }
+    /// For a path that has nothing yet.
+    void append(const QString &path, const QString &text) { m_entries.append({path, text}); }
     [[nodiscard]] QList<Entry>::const_iterator begin() const { return m_entries.begin(); }
     [[nodiscard]] QList<Entry>::const_iterator end() const { return m_entries.end(); }
 

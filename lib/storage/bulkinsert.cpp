@@ -2,7 +2,9 @@
 #include "storage/bulkinsert.h"
 
 #include "storage/database.h"
+#include "storage/insertqueue.h"
 
+#include <QtCore/QStringConverter>
 #include <QtSql/QSqlError>
 #include <sqlite3.h>
 
@@ -49,39 +51,67 @@ Result<BulkInsert> BulkInsert::prepare(Database &database, const QString &sql)
     return insert;
 }
 
-void BulkInsert::bind(qsizetype index, const Value &value)
+void BulkInsert::bind(int place, const Value &value)
 {
-    const int place = static_cast<int>(index) + 1;
     sqlite3_stmt *statement = m_native.get();
-    if (value.isNull()) {
+    if (value.isNull())
         sqlite3_bind_null(statement, place);
-        return;
-    }
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        sqlite3_bind_int64(statement, place, value.toLongLong());
-        break;
-    case QMetaType::Double:
+    else if (value.typeId() == QMetaType::Double)
         sqlite3_bind_double(statement, place, value.toDouble());
-        break;
-    default: {
-        QByteArray &text = m_texts[index];
-        text = value.toString().toUtf8();
+    else
+        sqlite3_bind_int64(statement, place, value.toLongLong());
+}
+
+/// All texts of a row stand in one buffer: an allocation for each took longer than SQLite's own.
+void BulkInsert::bindTexts(const QList<Value> &values)
+{
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    qsizetype room = 0;
+    for (const Value &value : values)
+        room += utf8.requiredSpace(textIn(value).size());
+    if (m_texts.size() < room)
+        m_texts.resize(room);
+    char *at = m_texts.data();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).typeId() != QMetaType::QString)
+            continue;
+        char *const end = utf8.appendToBuffer(at, textIn(values.at(i)));
         sqlite3_bind_text(
-            statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
-    }
+            m_native.get(), static_cast<int>(i) + 1, at, static_cast<int>(end - at), SQLITE_STATIC);
+        at = end;
     }
 }
 
-Result<void> BulkInsert::run(const QList<Value> &values)
+BulkInsert::~BulkInsert()
+{
+    if (m_native)
+        m_database->waitForInserts();
+}
+
+Result<void> BulkInsert::run(QList<Value> values)
 {
     if (m_statement)
         return m_statement->run(values);
-    m_texts.resize(values.size());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        bind(i, values.at(i));
+    InsertQueue *queue = m_database->insertQueue();
+    return queue ? queue->add(*this, std::move(values)) : runNow(values);
+}
+
+Result<void> BulkInsert::runAll(std::vector<QList<Value>> rows)
+{
+    if (InsertQueue *queue = m_statement ? nullptr : m_database->insertQueue())
+        return queue->addAll(*this, std::move(rows));
+    for (QList<Value> &values : rows)
+        PLENARY_TRY(run(std::move(values)));
+    return {};
+}
+
+Result<void> BulkInsert::runNow(const QList<Value> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).typeId() != QMetaType::QString)
+            bind(static_cast<int>(i) + 1, values.at(i));
+    }
+    bindTexts(values);
     const bool isDone = sqlite3_step(m_native.get()) == SQLITE_DONE;
     const auto result =
         isDone ? Result<void>() : errorOf(sqlite3_db_handle(m_native.get()), *m_database, m_sql);

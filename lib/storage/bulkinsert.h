@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -13,13 +14,21 @@ namespace plenary
 
 /// An INSERT that is prepared once and run for every row. SQLite is driven by its own handle: for
 /// short rows Qt's layer costs more than the database. Belongs to the thread of its database, and
-/// must not outlive the connection.
+/// must not outlive the connection. While an InsertQueue lives, its rows run there.
 class BulkInsert
 {
 public:
     [[nodiscard]] static Result<BulkInsert> prepare(Database &database, const QString &sql);
 
-    Result<void> run(const QList<Value> &values);
+    BulkInsert(BulkInsert &&) = default;
+    BulkInsert &operator=(BulkInsert &&) = delete;
+    ~BulkInsert();
+
+    Result<void> run(QList<Value> values);
+    /// The same for many, which an InsertQueue takes without making the caller wait for its turn.
+    Result<void> runAll(std::vector<QList<Value>> rows);
+    /// For InsertQueue, on its thread.
+    Result<void> runNow(const QList<Value> &values);
 
 private:
     struct Finalize {
@@ -29,12 +38,13 @@ private:
         : m_database(&database)
     {
     }
-    void bind(qsizetype index, const Value &value);
+    void bind(int place, const Value &value);
+    void bindTexts(const QList<Value> &values);
 
     Database *m_database;
     QString m_sql;
     std::optional<Statement> m_statement; ///< on a server
-    QList<QByteArray> m_texts; ///< that SQLite has bound
+    QByteArray m_texts; ///< that SQLite has bound, in UTF-8 one after the other
     std::unique_ptr<sqlite3_stmt, Finalize> m_native; ///< on SQLite
 };
 

@@ -8,26 +8,37 @@ namespace plenary
 
 namespace
 {
-constexpr qint64 blockSize = 1000; // ids reserved at a time
+constexpr qint64 firstBlock = 1000; // ids reserved at a time, then
+constexpr qint64 largestBlock = 64000; // as many again: reserving waits for all rows before
 constexpr qsizetype mostWaiting = 50000; // search texts held in memory
 } // namespace
 
 Result<void> BulkWriter::insert(Record &record)
 {
     PLENARY_TRY(record.validate());
+    return insertValid(record);
+}
+
+Result<void> BulkWriter::reserve(Target &target, const QString &table)
+{
+    const qint64 block = qBound(firstBlock, target.made, largestBlock);
+    PLENARY_ASSIGN(const qint64 first, m_database.reserveIds(table, block));
+    if (!target.runs.isEmpty() && target.runs.last().reservedTo + 1 == first)
+        target.runs.last().reservedTo += block;
+    else
+        target.runs.append({first, first - 1, first + block - 1});
+    return {};
+}
+
+Result<void> BulkWriter::insertValid(Record &record)
+{
     Target &target = m_targets[record.entity];
     if (!target.store) {
         target.store = std::make_unique<EntityStore>(m_database, record.entity);
         target.store->indexLater();
     }
-    if (target.runs.isEmpty() || target.runs.last().last == target.runs.last().reservedTo) {
-        PLENARY_ASSIGN(const qint64 first,
-                       m_database.reserveIds(QString::fromLatin1(record.table().name), blockSize));
-        if (!target.runs.isEmpty() && target.runs.last().reservedTo + 1 == first)
-            target.runs.last().reservedTo += blockSize;
-        else
-            target.runs.append({first, first - 1, first + blockSize - 1});
-    }
+    if (target.runs.isEmpty() || target.runs.last().last == target.runs.last().reservedTo)
+        PLENARY_TRY(reserve(target, QString::fromLatin1(record.table().name)));
     record.id = ++target.runs.last().last;
     ++target.made;
     PLENARY_TRY(target.store->insert(record));
@@ -36,6 +47,7 @@ Result<void> BulkWriter::insert(Record &record)
 
 Result<void> BulkWriter::writeIndexes()
 {
+    PLENARY_TRY(m_filling.begin());
     for (auto &[entity, target] : m_targets)
         PLENARY_TRY(target.store->writeIndex());
     m_waiting = 0;
@@ -45,6 +57,8 @@ Result<void> BulkWriter::writeIndexes()
 Result<void> BulkWriter::journal(Change &change)
 {
     PLENARY_TRY(writeIndexes());
+    PLENARY_TRY(m_queue.finish());
+    PLENARY_TRY(m_filling.end());
     // In the order of the tables, so that undo removes a record before those it refers to.
     for (const EntityTable &table : allTables()) {
         const auto target = m_targets.find(table.entity);

@@ -3,6 +3,8 @@
 
 #include "storage/change.h"
 #include "storage/entitystore.h"
+#include "storage/insertqueue.h"
+#include "storage/searchfilling.h"
 
 #include <map>
 
@@ -10,16 +12,20 @@ namespace plenary
 {
 
 /// Many new records: stored one after the other under runs of ids, journalled as runs. They can be
-/// searched once journal() was called.
+/// searched once journal() was called; a writer that goes without it may leave rows unwritten. What a row failed of may be told by a later call.
 class BulkWriter
 {
 public:
     explicit BulkWriter(Database &database)
         : m_database(database)
+        , m_filling(database)
+        , m_queue(database)
     {
     }
-    /// Stores a record and gives it its id.
+    /// Stores a record and gives it its id; Invalid when it cannot be kept.
     Result<void> insert(Record &record);
+    /// The same for a record that was validated.
+    Result<void> insertValid(Record &record);
     /// Tells the change what was made.
     Result<void> journal(Change &change);
     [[nodiscard]] qint64 made(Entity entity) const;
@@ -35,11 +41,14 @@ private:
         QList<Run> runs;
         qint64 made = 0;
     };
+    Result<void> reserve(Target &target, const QString &table);
     Result<void> writeIndexes();
 
     Database &m_database;
     qsizetype m_waiting = 0; ///< records that are not in the search index yet
     std::map<Entity, Target> m_targets;
+    SearchFilling m_filling;
+    InsertQueue m_queue; ///< after the targets, whose rows it holds
 };
 
 } // namespace plenary

@@ -3,6 +3,7 @@
 
 #include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/insertqueue.h"
 #include "storage/logcheck.h"
 #include "storage/registermarks.h"
 #include "storage/sqliteuri.h"
@@ -100,8 +101,15 @@ Database::~Database()
     filesinuse::remove(m_inUse);
 }
 
+void Database::waitForInserts() const
+{
+    if (m_inserts)
+        m_inserts->wait();
+}
+
 QSqlDatabase Database::connection() const
 {
+    waitForInserts();
     return QSqlDatabase::database(m_name, false);
 }
 

@@ -24,6 +24,8 @@ struct Location {
     bool operator==(const Location &) const = default;
 };
 
+class InsertQueue;
+
 /// A connection to one register, for the thread that opened it. SQLite is opened with the same
 /// pragmas everywhere: foreign keys, WAL, full synchronisation, defensive mode.
 class Database
@@ -47,9 +49,15 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const Location &location() const { return m_location; }
+    /// Waits for inserts that are under way, as everything does that asks the database.
     [[nodiscard]] QSqlDatabase connection() const;
-    /// SQLite's own connection below Qt's; null on a server.
+    /// SQLite's own connection below Qt's; null on a server. Waits likewise.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
+
+    /// The inserts that run beside this thread; null: none do.
+    [[nodiscard]] InsertQueue *insertQueue() const { return m_inserts; }
+    void setInsertQueue(InsertQueue *queue) { m_inserts = queue; }
+    void waitForInserts() const;
 
     /// Whether the file still stands under its name; it may have been moved, deleted or replaced
     /// while it is open, and what is written then would be lost. Servers are always in place.
@@ -80,6 +88,7 @@ private:
     Dialect m_dialect;
     QString m_name; ///< of the Qt connection: unique, removed in the destructor
     std::pair<quint64, quint64> m_identity; ///< device and number of the file
+    InsertQueue *m_inserts = nullptr;
     QString m_inUse; ///< name of the file among those in use; null: a server
 };
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,14 +140,19 @@ Result<void> EntityStore::insert(Record &record)
         record.uid = newUid();
     if (record.revision == 0)
         record.revision = 1;
-    QList<Value> values{record.id, record.uid, record.revision};
+    QList<Value> values;
+    values.reserve(ownColumns + record.values.size() + 1);
+    values.append(record.id);
+    values.append(record.uid);
+    values.append(record.revision);
     values += record.values;
     values.append(record.sortKey());
     if (m_insertSql.isEmpty()) {
         const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
         m_insertSql = u"INSERT INTO %1 (%2, sort_key) VALUES (%3)"_s.arg(m_name, columns(), marks);
     }
-    PLENARY_TRY(runKept(m_insert, m_insertSql, values));
+    PLENARY_ASSIGN(BulkInsert * insert, kept(m_insert, m_insertSql));
+    PLENARY_TRY(insert->run(std::move(values)));
     return index(record, true);
 }
 
@@ -192,11 +198,15 @@ Result<void> EntityStore::index(const Record &record, bool isNew)
 
 Result<void> EntityStore::writeIndex()
 {
-    for (const auto &[rowId, folded] : std::as_const(m_later))
-        PLENARY_TRY(runKept(
-            m_index, u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s, {rowId, folded}));
-    m_later.clear();
-    return {};
+    if (m_later.isEmpty())
+        return {};
+    std::vector<QList<Value>> rows;
+    rows.reserve(static_cast<std::size_t>(m_later.size()));
+    for (const auto &[rowId, folded] : std::exchange(m_later, {}))
+        rows.push_back({rowId, folded});
+    PLENARY_ASSIGN(BulkInsert * insert,
+                   kept(m_index, u"INSERT INTO search_text (rowid, folded) VALUES (?, ?)"_s));
+    return insert->runAll(std::move(rows));
 }
 
 Result<void> EntityStore::indexAll()
@@ -211,15 +221,13 @@ Result<void> EntityStore::indexAll()
     return writeIndex();
 }
 
-Result<void> EntityStore::runKept(std::optional<BulkInsert> &kept,
-                                  const QString &sql,
-                                  const QList<Value> &values)
+Result<BulkInsert *> EntityStore::kept(std::optional<BulkInsert> &insert, const QString &sql)
 {
-    if (!kept) {
+    if (!insert) {
         PLENARY_ASSIGN(BulkInsert prepared, BulkInsert::prepare(m_database, sql));
-        kept.emplace(std::move(prepared));
+        insert.emplace(std::move(prepared));
     }
-    return kept->run(values);
+    return &*insert;
 }
 
 } // namespace plenary

@@ -43,8 +43,8 @@ private:
     [[nodiscard]] Result<QList<Record>> select(const QString &condition,
                                                const QList<Value> &values);
     Result<void> index(const Record &record, bool isNew);
-    Result<void>
-    runKept(std::optional<BulkInsert> &kept, const QString &sql, const QList<Value> &values);
+    /// Prepared once.
+    [[nodiscard]] Result<BulkInsert *> kept(std::optional<BulkInsert> &insert, const QString &sql);
     [[nodiscard]] qint64 searchId(qint64 id) const;
 
     Database &m_database;

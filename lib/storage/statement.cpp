@@ -55,6 +55,7 @@ Result<Statement> Statement::prepare(Database &database, const QString &sql)
 Result<void> Statement::run(const QList<Value> &values)
 {
     PLENARY_TRY(check(values));
+    m_database->waitForInserts();
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values.at(i));
     if (!m_query.exec())
@@ -64,6 +65,7 @@ Result<void> Statement::run(const QList<Value> &values)
 
 Result<bool> Statement::next()
 {
+    m_database->waitForInserts();
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
