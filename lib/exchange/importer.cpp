@@ -70,8 +70,7 @@ Result<void> takeTable(const QString &path,
             return {};
         }
         if (!goOn(batch.progress))
-            return Error{
-                Error::Code::Cancelled, Tr::tr("The import was cancelled: nothing was kept."), {}};
+            return Error{Error::Code::Cancelled, {}, {}};
     }
 }
 
@@ -101,6 +100,16 @@ takeAll(const QString &path, const Mapping &mapping, const ImportOptions &option
     return {};
 }
 
+Result<void>
+importAll(const QString &path, const Mapping &mapping, const ImportOptions &options, ImportRun &run)
+{
+    PLENARY_TRY(run.start());
+    PLENARY_TRY(takeAll(path, mapping, options, run));
+    return run.finish([&options] {
+        return options.goOn(1);
+    });
+}
+
 } // namespace
 
 Result<ImportReport> importTable(Database &database,
@@ -113,9 +122,12 @@ Result<ImportReport> importTable(Database &database,
         Change change,
         Change::begin(database, {.kind = u"import"_s, .title = Tr::tr("Import of %1").arg(title)}));
     ImportRun run(database, mapping, change);
-    PLENARY_TRY(run.start());
-    PLENARY_TRY(takeAll(path, mapping, options, run));
-    PLENARY_TRY(run.finish());
+    if (const auto done = importAll(path, mapping, options, run); !done) {
+        const Error &error = done.error();
+        return error.code != Error::Code::Cancelled
+            ? error
+            : Error{error.code, Tr::tr("The import was cancelled: nothing was kept."), {}};
+    }
     if (!options.dryRun) {
         PLENARY_ASSIGN(run.report.change, change.commit());
     }

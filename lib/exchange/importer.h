@@ -11,8 +11,8 @@ namespace plenary
 struct ImportOptions {
     bool dryRun = false; ///< everything is done and counted, and nothing kept
     QString title; ///< of the change; empty: the name of the file
-    /// Asked every hundred rows or so with the part that is done; false cancels and nothing
-    /// remains.
+    /// Asked every hundred rows or so with the part that is done, and often while the rows that
+    /// were taken are written and counted; false cancels and nothing remains.
     std::function<bool(double)> goOn = [](double) {
         return true;
     };

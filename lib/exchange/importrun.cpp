@@ -270,7 +270,7 @@ std::optional<Record> ImportRun::leftOver(const Candidate &candidate) const
     return seats.first();
 }
 
-Result<void> ImportRun::settleWaiting()
+Result<void> ImportRun::settleWaiting(const std::function<bool()> &goOn)
 {
     QHash<QString, int> rows;
     for (const Candidate &candidate : std::as_const(m_waiting))
@@ -281,7 +281,11 @@ Result<void> ImportRun::settleWaiting()
                 m_leftOver[name].append(record);
         }
     }
-    for (Candidate &candidate : m_waiting) {
+    constexpr qsizetype often = 100; // rows
+    for (qsizetype i = 0; i < m_waiting.size(); ++i) {
+        if (i % often == 0 && !goOn())
+            return Error{Error::Code::Cancelled, {}, {}};
+        Candidate &candidate = m_waiting[i];
         auto stored =
             rows.value(nameAt(candidate.record)) == 1 ? leftOver(candidate) : std::nullopt;
         PLENARY_TRY(stored ? update(*stored, candidate) : insert(candidate));
@@ -290,16 +294,16 @@ Result<void> ImportRun::settleWaiting()
     return {};
 }
 
-Result<void> ImportRun::finish()
+Result<void> ImportRun::finish(const std::function<bool()> &goOn)
 {
-    PLENARY_TRY(settleWaiting());
+    PLENARY_TRY(settleWaiting(goOn));
     report.unresolved = m_resolver.unresolved();
     for (const EntityTable &table : allTables()) {
         const qint64 made = m_writer.made(table.entity);
         if (made > 0 && table.entity != m_mapping.entity)
             report.related.insert(table.kind(), made);
     }
-    return m_writer.journal(m_change);
+    return m_writer.journal(m_change, goOn);
 }
 
 } // namespace plenary

@@ -17,7 +17,7 @@ public:
     Result<void> start() { return m_resolver.load(); }
     Result<void>
     take(const TableRow &row, const RowTranslator &translator, const RowValues &values);
-    Result<void> finish();
+    Result<void> finish(const std::function<bool()> &goOn);
 
     ImportReport report;
 
@@ -38,7 +38,7 @@ private:
     /// The stored seat of its name that the rows left over, if only one was.
     [[nodiscard]] std::optional<Record> leftOver(const Candidate &candidate) const;
     [[nodiscard]] bool mayComeLater(const Record &record) const;
-    Result<void> settleWaiting();
+    Result<void> settleWaiting(const std::function<bool()> &goOn);
     Result<void> update(Record &stored, const Candidate &candidate);
     Result<void> settleQuestions(const Record &before, const Record &after);
     Result<void> insert(Candidate &candidate);

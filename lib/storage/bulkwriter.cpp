@@ -2,6 +2,7 @@
 #include "storage/bulkwriter.h"
 
 #include "storage/database.h"
+#include "storage/interruptible.h"
 
 namespace plenary
 {
@@ -54,10 +55,13 @@ Result<void> BulkWriter::writeIndexes()
     return {};
 }
 
-Result<void> BulkWriter::journal(Change &change)
+Result<void> BulkWriter::journal(Change &change, const std::function<bool()> &goOn)
 {
     PLENARY_TRY(writeIndexes());
-    PLENARY_TRY(m_queue.finish());
+    if (!goOn())
+        return Error{Error::Code::Cancelled, {}, {}};
+    PLENARY_TRY(m_queue.finish(goOn));
+    const Interruptible interruptible(m_database, goOn);
     PLENARY_TRY(m_filling.end());
     // In the order of the tables, so that undo removes a record before those it refers to.
     for (const EntityTable &table : allTables()) {

@@ -6,13 +6,15 @@
 #include "storage/insertqueue.h"
 #include "storage/searchfilling.h"
 
+#include <functional>
 #include <map>
 
 namespace plenary
 {
 
 /// Many new records: stored one after the other under runs of ids, journalled as runs. They can be
-/// searched once journal() was called; a writer that goes without it may leave rows unwritten. What a row failed of may be told by a later call.
+/// searched once journal() was called; a writer that goes without it may leave rows unwritten. What
+/// a row failed of may be told by a later call.
 class BulkWriter
 {
 public:
@@ -26,8 +28,11 @@ public:
     Result<void> insert(Record &record);
     /// The same for a record that was validated.
     Result<void> insertValid(Record &record);
-    /// Tells the change what was made.
-    Result<void> journal(Change &change);
+    /// Tells the change what was made. Cancelled when `goOn`, asked many times a second, says so.
+    Result<void> journal(
+        Change &change, const std::function<bool()> &goOn = [] {
+            return true;
+        });
     [[nodiscard]] qint64 made(Entity entity) const;
 
 private:

@@ -47,6 +47,7 @@ Error::Code codeOf(const QString &native, bool isSqlite)
     static const QHash<QString, Error::Code> codes{{u"5"_s, Error::Code::Busy},
                                                    {u"6"_s, Error::Code::Busy},
                                                    {u"8"_s, Error::Code::Io},
+                                                   {u"9"_s, Error::Code::Cancelled},
                                                    {u"10"_s, Error::Code::Io},
                                                    {u"11"_s, Error::Code::Damaged},
                                                    {u"13"_s, Error::Code::Io},
@@ -118,6 +119,8 @@ QString Dialect::sentence(Error::Code code, const QString &native) const
         return Tr::tr("Other records refer to this one: nothing was changed. Remove or change them "
                       "first.");
     switch (code) {
+    case Error::Code::Cancelled:
+        return Tr::tr("This was cancelled: nothing was changed.");
     case Error::Code::Busy:
         return Tr::tr("Another program is writing to the register: nothing was changed. Try again "
                       "in a moment.");

@@ -4,6 +4,7 @@
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
 
+#include <chrono>
 #include <utility>
 
 namespace plenary
@@ -61,9 +62,21 @@ void InsertQueue::wait()
     });
 }
 
-Result<void> InsertQueue::finish()
+Result<void> InsertQueue::finish(const std::function<bool()> &goOn)
 {
-    wait();
+    constexpr auto often = std::chrono::milliseconds(20);
+    send();
+    std::unique_lock lock(m_mutex);
+    while (!m_changed.wait_for(lock, often, [this] {
+        return m_waiting.empty() && !m_isWriting;
+    })) {
+        lock.unlock();
+        m_isLeft = m_isLeft || !goOn();
+        lock.lock();
+    }
+    lock.unlock();
+    if (m_isLeft)
+        return Error{Error::Code::Cancelled, {}, {}};
     return outcome();
 }
 

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -36,8 +37,9 @@ public:
     /// Many at once, however many.
     Result<void> addAll(BulkInsert &insert, std::vector<QList<Value>> rows);
     void wait();
-    /// Waits; the error of the first row that failed.
-    Result<void> finish();
+    /// Waits; the error of the first row that failed. Asked many times a second, `goOn` may leave
+    /// the rest unwritten: Cancelled.
+    Result<void> finish(const std::function<bool()> &goOn);
 
 private:
     struct Row {

@@ -45,6 +45,7 @@ private slots:
     void dryRun_keepsNothing();
     void cancel_keepsNothing();
     void cancel_farDown_stopsThere();
+    void cancel_whenAllRowsAreTaken_keepsNothing();
     void longTable_keepsItsOrder();
     void undo_bringsBackTheRegister();
     void mapping_survivesJson();
@@ -232,6 +233,19 @@ void TestImporter::cancel_farDown_stopsThere()
     const auto report = import(QByteArray("Ana,Kenya,,MS,Y,M1\n").repeated(5000), options);
     QCOMPARE(report.error().code, Error::Code::Cancelled);
     QCOMPARE(asked, 3);
+    QCOMPARE(everything(), before);
+}
+
+void TestImporter::cancel_whenAllRowsAreTaken_keepsNothing()
+{
+    const auto before = everything();
+    ImportOptions options;
+    options.goOn = [](double part) {
+        return part < 1;
+    };
+    const auto report = import(QByteArray("Ana,Kenya,,MS,Y,M1\n").repeated(600), options);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    QVERIFY(report.error().message.contains(u"nothing was kept"));
     QCOMPARE(everything(), before);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldtables.h"
+#include "storage/interruptible.h"
 #include "storage/statement.h"
+#include "storage/transaction.h"
 #include "support/testdatabase.h"
 
 #include <QtSql/QSqlError>
@@ -26,6 +28,7 @@ private slots:
     void codes_meanTheirKind_data();
     void codes_meanTheirKind();
     void serverThatDoesNotAnswer_isLost();
+    void longStatement_isCancelled();
 };
 
 void TestDatabaseFile::columns_matchFieldTables()
@@ -180,6 +183,35 @@ void TestDatabaseFile::serverThatDoesNotAnswer_isLost()
     QCOMPARE(server.error(gone, u"SELECT 1"_s, true).code, Error::Code::Disconnected);
     const QSqlError refused({}, u"duplicate key"_s, QSqlError::StatementError, u"23505"_s);
     QCOMPARE(server.error(refused, u"SELECT 1"_s, true).code, Error::Code::Conflict);
+}
+
+void TestDatabaseFile::longStatement_isCancelled()
+{
+    QFETCH_GLOBAL(bool, server);
+    if (server)
+        return; // its statements are not asked
+    const test::TestDatabase place(server);
+    const auto database = Database::create(place.location());
+    QVERIFY_RESULT(database);
+    QVERIFY_RESULT(Migrator::migrate(**database));
+    int asked = 0;
+    {
+        auto transaction = Transaction::begin(**database);
+        QVERIFY_RESULT(transaction);
+        const Interruptible interruptible(**database, [&asked] {
+            return ++asked < 3;
+        });
+        // Would take minutes.
+        const auto outcome =
+            (*database)->execute(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                 u"WHERE i < 1000000000) "
+                                 "INSERT INTO person (uid, name) SELECT 'uid' || i, 'n' FROM n"_s);
+        QCOMPARE(outcome.error().code, Error::Code::Cancelled);
+    }
+    QCOMPARE(asked, 3);
+    const auto people = (*database)->scalar(u"SELECT count(*) FROM person"_s);
+    QVERIFY_RESULT(people);
+    QCOMPARE(people->toLongLong(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseFile)
