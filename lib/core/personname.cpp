@@ -113,10 +113,24 @@ void takePart(const QString &part, Collected &collected)
         collected.names.append(titles == 0 ? tidy : words.mid(titles).join(u' '));
 }
 
+/// Most names of a list: nothing to take apart, and no title in front.
+bool isPlain(const QString &tidy)
+{
+    const bool isWhole = std::ranges::none_of(tidy, [](QChar c) {
+        return c == u',' || c == u'.' || c == u'(';
+    });
+    if (!isWhole)
+        return false;
+    const QString first = plainOf(tidy.left(tidy.indexOf(u' ')));
+    return !isTitle(first) && !isTitleInContext(first);
+}
+
 } // namespace
 
 Parts split(const QString &typed)
 {
+    if (const QString tidy = text::tidied(typed); !tidy.isEmpty() && isPlain(tidy))
+        return {{}, tidy};
     static const QRegularExpression brackets(uR"(\(([^()]*)\))"_s);
     Collected collected;
     QString rest = typed;
@@ -146,11 +160,18 @@ QString key(const QString &typed)
 QString key(const Parts &parts)
 {
     const QString folded = text::folded(parts.name);
-    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    QList<QStringView> words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
     if (std::ranges::is_sorted(words))
         return folded;
-    words.sort();
-    return words.join(u' ');
+    std::ranges::sort(words);
+    QString key;
+    key.reserve(folded.size());
+    for (const QStringView word : std::as_const(words)) {
+        if (!key.isEmpty())
+            key += u' ';
+        key += word;
+    }
+    return key;
 }
 
 } // namespace plenary::personname

@@ -11,7 +11,7 @@ namespace
 {
 constexpr qint64 firstBlock = 1000; // ids reserved at a time, then
 constexpr qint64 largestBlock = 64000; // as many again: reserving waits for all rows before
-constexpr qsizetype mostWaiting = 50000; // search texts held in memory
+constexpr qsizetype mostWaiting = 30000; // search texts held in memory
 } // namespace
 
 Result<void> BulkWriter::insert(Record &record)

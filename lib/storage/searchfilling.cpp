@@ -12,7 +12,7 @@ namespace
 {
 // What FTS5 has unless it is told otherwise, and what suits many rows at once.
 constexpr int usualBytes = 1 << 20;
-constexpr int manyBytes = 32 << 20;
+constexpr int manyBytes = 16 << 20;
 constexpr int usualMerges = 4;
 } // namespace
 
