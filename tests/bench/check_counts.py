@@ -166,7 +166,7 @@ def spread(times, program, folder):
 
 def missing(program):
     """What cannot be done without, or None."""
-    if not shutil.which("valgrind"):
+    if not shutil.which("valgrind", path=ENVIRONMENT["PATH"]):
         return "valgrind is missing: install it, and configure anew"
     if not os.path.exists(program):
         return f"{program} is missing: configure and build the preset release with valgrind there"
@@ -177,8 +177,9 @@ def main(arguments):
     program = os.path.abspath(arguments[-1])
     folder = os.path.join(os.path.dirname(program), "counts")
     if lacking := missing(program):
-        print(f"SKIP   : {lacking}")
-        return 1 if "CI" in os.environ else SKIPPED
+        is_ci = "CI" in os.environ  # where nothing may be missing
+        print(f"{'FAIL' if is_ci else 'SKIP   '}: {lacking}")
+        return 1 if is_ci else SKIPPED
     try:
         if arguments[0] == "--update":
             return update(program, folder)
