@@ -11,8 +11,10 @@
 #include "storage/integrity.h"
 #include "storage/logcheck.h"
 #include "storage/migrator.h"
+#include "storage/peoplecounts.h"
 #include "storage/seatcounts.h"
 #include "storage/settings.h"
+#include "storage/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -118,11 +120,6 @@ Result<void> checkNotOpenElsewhere(const QString &path)
         {}};
 }
 
-int newestVersion()
-{
-    return static_cast<int>(Migrator::released().size());
-}
-
 Result<int> versionOf(Database &database)
 {
     PLENARY_ASSIGN(const int version, Migrator::version(database));
@@ -132,6 +129,17 @@ Result<int> versionOf(Database &database)
                          .arg(database.location().text),
                      {}};
     return version;
+}
+
+/// An older register has other counts or none; they are made when it is brought up to date.
+Result<bool> countsAreRight(Database &database)
+{
+    PLENARY_ASSIGN(const int version, Migrator::version(database));
+    if (version < Migrator::newest())
+        return true;
+    PLENARY_ASSIGN(const bool seatsAreRight, SeatCounts(database).areRight());
+    PLENARY_ASSIGN(const bool peopleAreRight, PeopleCounts(database).areRight());
+    return seatsAreRight && peopleAreRight;
 }
 
 } // namespace
@@ -167,7 +175,7 @@ Result<std::unique_ptr<Database>> openRegister(const Location &location, Databas
         PLENARY_TRY(checkNotOpenElsewhere(location.text));
     PLENARY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, access));
     PLENARY_ASSIGN(const int version, versionOf(*database));
-    if (version < newestVersion()) {
+    if (version < Migrator::newest()) {
         if (access == Database::Access::ReadOnly)
             PLENARY_TRY(openRegister(location)); // brings it up to date
         else
@@ -184,7 +192,7 @@ Result<std::unique_ptr<Database>> openAsItIs(const Location &location)
     PLENARY_ASSIGN(std::unique_ptr<Database> database,
                    Database::open(location, Database::Access::ReadOnly));
     PLENARY_ASSIGN(const int version, versionOf(*database));
-    if (version >= newestVersion())
+    if (version >= Migrator::newest())
         PLENARY_TRY(Migrator::migrate(*database)); // only says that it is too new
     return database;
 }
@@ -213,7 +221,10 @@ Result<void> setRegisterSetting(Database &database, const QString &name, const Q
 
 Result<void> recountSeats(Database &database)
 {
-    return SeatCounts(database).recount();
+    PLENARY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    PLENARY_TRY(SeatCounts(database).recount());
+    PLENARY_TRY(PeopleCounts(database).recount());
+    return transaction.commit();
 }
 
 Result<void> CheckReport::asResult() const
@@ -234,8 +245,8 @@ Result<CheckReport> checkRegister(Database &database)
             return verified.error();
         report.problems.append(verified.error().message);
     }
-    PLENARY_ASSIGN(const bool countsAreRight, SeatCounts(database).areRight());
-    if (!countsAreRight)
+    PLENARY_ASSIGN(const bool areRight, countsAreRight(database));
+    if (!areRight)
         report.problems.append(Tr::tr("The counts kept for figures are not those of the "
                                       "participations: figures may be wrong. Count them anew with "
                                       "“plenary-cli recount”."));

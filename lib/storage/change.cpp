@@ -95,6 +95,7 @@ Change::Change(Database &database, Transaction transaction, JournalChange change
     : m_database(&database)
     , m_transaction(std::move(transaction))
     , m_change(std::move(change))
+    , m_people(database)
 {
 }
 
@@ -117,13 +118,20 @@ Result<Change> Change::begin(Database &database, const ChangeInfo &info)
     change.target = info.target;
     change.state = u"done"_s;
     change.previousHash = previous.isNull() ? u""_s : previous.toString();
-    return Change(database, std::move(transaction), std::move(change));
+    Change begun(database, std::move(transaction), std::move(change));
+    PLENARY_TRY(begun.m_people.begin());
+    return begun;
 }
 
 Result<void> Change::insert(Record &record)
 {
     PLENARY_TRY(record.validate());
+    // Only a seat makes a difference: nothing refers to what is new otherwise.
+    if (record.entity == Entity::Participation)
+        PLENARY_TRY(m_people.touch(record));
     PLENARY_TRY(EntityStore(*m_database, record.entity).insert(record));
+    if (record.entity == Entity::Participation)
+        PLENARY_TRY(m_people.touch(record));
     PLENARY_TRY(SeatCounts(*m_database).add(record, 1));
     m_entries.append(
         {record.entity, JournalEntry::Op::Inserted, record.id, record.id, {}, toJson(record)});
@@ -150,6 +158,10 @@ Result<void> Change::update(Record &record)
     const bool isCounted = SeatCounts::dependOn(record, entry.after.keys());
     if (isCounted)
         PLENARY_TRY(counts.add(stored, -1));
+    if (PeopleCounts::dependOn(stored, record)) {
+        PLENARY_TRY(m_people.touch(stored));
+        PLENARY_TRY(m_people.touch(record));
+    }
     PLENARY_TRY(store.update(record));
     if (isCounted)
         PLENARY_TRY(counts.add(record, 1));
@@ -167,6 +179,7 @@ Result<void> Change::remove(Entity entity, qint64 id)
     for (const Record &question : questions)
         PLENARY_TRY(remove(Entity::OpenValue, question.id));
     PLENARY_TRY(SeatCounts(*m_database).add(stored, -1));
+    PLENARY_TRY(m_people.touch(stored));
     PLENARY_TRY(store.remove(id));
     m_entries.append({entity, JournalEntry::Op::Removed, id, id, toJson(stored), {}});
     return {};
@@ -176,8 +189,10 @@ Result<void> Change::created(Entity entity, qint64 firstId, qint64 lastId)
 {
     if (lastId < firstId)
         return {};
-    if (entity == Entity::Participation)
+    if (entity == Entity::Participation) {
         PLENARY_TRY(SeatCounts(*m_database).addSeats(firstId, lastId, 1));
+        PLENARY_TRY(m_people.touchSeats(firstId, lastId));
+    }
     // Runs stand first: other entries may refer to the new records, and undo goes backwards.
     m_entries.insert(m_created++, {entity, JournalEntry::Op::Created, firstId, lastId, {}, {}});
     return {};
@@ -219,8 +234,10 @@ Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
     EntityStore store(*m_database, entry.entity);
     PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
     std::ranges::reverse(records);
-    if (entry.entity == Entity::Participation)
+    if (entry.entity == Entity::Participation) {
         PLENARY_TRY(SeatCounts(*m_database).addSeats(entry.firstId, entry.lastId, -1));
+        PLENARY_TRY(m_people.touchSeats(entry.firstId, entry.lastId));
+    }
     // The revision would not tell: to undo an edit raises it too.
     PLENARY_ASSIGN(
         const QSet<qint64> edited,
@@ -291,6 +308,7 @@ Result<qint64> Change::commit()
     if (isNew)
         PLENARY_TRY(
             m_database->execute(u"UPDATE change SET state = 'discarded' WHERE state = 'undone'"_s));
+    PLENARY_TRY(m_people.settle());
     PLENARY_TRY(write());
     PLENARY_TRY(m_transaction.commit());
     return m_change.id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/journal.h"
+#include "storage/peoplecounts.h"
 #include "storage/transaction.h"
 
 namespace plenary
@@ -53,6 +54,7 @@ private:
     Database *m_database;
     Transaction m_transaction;
     JournalChange m_change;
+    PeopleCounts m_people;
     QList<JournalEntry> m_entries;
     qsizetype m_created = 0; ///< entries at the front that are runs of new records
 };

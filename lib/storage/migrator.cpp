@@ -3,6 +3,7 @@
 
 #include "core/fieldtables.h"
 #include "storage/database.h"
+#include "storage/peoplecounts.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 
@@ -89,6 +90,9 @@ Result<void> apply(Database &database, const Migrator::Migration &migration)
             PLENARY_TRY(database.execute(dialect.expanded(statement)));
     }
     PLENARY_TRY(seedCounters(database));
+    // What is counted by the program is so after the newest one, which made the tables it knows.
+    if (migration.version == Migrator::newest())
+        PLENARY_TRY(PeopleCounts(database).recount());
     PLENARY_TRY(database.execute(
         u"INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
         {migration.version,
@@ -122,6 +126,12 @@ QList<Migrator::Migration> Migrator::released()
     return migrations;
 }
 
+int Migrator::newest()
+{
+    static const int newest = static_cast<int>(released().size());
+    return newest;
+}
+
 Result<int> Migrator::version(Database &database)
 {
     PLENARY_ASSIGN(const bool exists, hasTables(database));
@@ -134,12 +144,11 @@ Result<int> Migrator::version(Database &database)
 
 Result<void> Migrator::checkCurrent(Database &database)
 {
-    static const int newest = static_cast<int>(released().size());
     const QString sql = database.dialect().isSqlite()
         ? u"PRAGMA user_version"_s
         : u"SELECT coalesce(max(version), 0) FROM schema_version"_s;
     PLENARY_ASSIGN(const Value version, database.scalar(sql));
-    return version.toInt() > newest ? Result<void>(tooNew(database)) : Result<void>();
+    return version.toInt() > newest() ? Result<void>(tooNew(database)) : Result<void>();
 }
 
 Result<void> Migrator::migrate(Database &database, const QList<Migration> &migrations)

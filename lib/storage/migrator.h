@@ -25,6 +25,8 @@ public:
     };
     /// The migrations of this program, in order.
     [[nodiscard]] static QList<Migration> released();
+    /// The version of the newest of them.
+    [[nodiscard]] static int newest();
 
     /// Applies what is missing, each version in one transaction. Refuses a register of a newer
     /// program (SchemaTooNew) and one whose history is not this program's (Invalid).

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/entitystore.h"
 #include "storage/journal.h"
+#include "storage/peoplecounts.h"
 #include "storage/seatcounts.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -103,7 +104,8 @@ Result<RecoveryReport> Rebuild::run()
 
 Result<void> Rebuild::fill(const SalvageTable &table)
 {
-    if (table.name == u"schema_version"_s || SeatCounts::tables().contains(table.name))
+    if (table.name == u"schema_version"_s || SeatCounts::tables().contains(table.name)
+        || table.name == QLatin1StringView(PeopleCounts::table))
         return {}; // they follow from the version and from the participations
     const SalvagedTable found = m_salvaged.tables.value(table.name);
     if (table.name == u"id_counter"_s) {

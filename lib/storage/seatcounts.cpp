@@ -3,7 +3,6 @@
 
 #include "core/record.h"
 #include "storage/database.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -113,12 +112,11 @@ Result<bool> SeatCounts::areRight()
 
 Result<void> SeatCounts::recount()
 {
-    PLENARY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
     for (const auto &[table, recounted] : {std::pair(byEvent, allSeats), {byYear, allYears}}) {
         PLENARY_TRY(m_database.execute(u"DELETE FROM "_s + table));
         PLENARY_TRY(m_database.execute(u"INSERT INTO %1 %2"_s.arg(table, recounted)));
     }
-    return transaction.commit();
+    return {};
 }
 
 } // namespace plenary

@@ -32,7 +32,7 @@ public:
 
     /// Whether the counts are what a recount gives.
     [[nodiscard]] Result<bool> areRight();
-    /// Counts everything anew.
+    /// Counts everything anew, within the running transaction.
     Result<void> recount();
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/register.h"
+#include "storage/change.h"
+#include "storage/entitystore.h"
 #include "storage/figurequery.h"
 
 #include <QtCore/QCoreApplication>
@@ -7,6 +9,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace plenary;
@@ -57,10 +60,89 @@ milliseconds(Database &database, Measure measure, const Filter &filter, const QS
     return times.at(times.size() / 2);
 }
 
+/// Minimum, median and maximum of some runs, in milliseconds.
+QString timesOf(int runs, const std::function<void()> &run)
+{
+    QList<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        run();
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return u"%1 (%2 / %3)"_s.arg(QString::number(times.at(runs / 2), 'f', 2),
+                                 QString::number(times.first(), 'f', 2),
+                                 QString::number(times.last(), 'f', 2));
+}
+
+/// One edit as the window makes it.
+void set(Database &database, Entity entity, qint64 id, const QString &field, const Value &value)
+{
+    auto change = Change::begin(database, {});
+    auto record = EntityStore(database, entity).find(id);
+    if (!change || !record)
+        qFatal("no record to edit");
+    record->setValue(field, value);
+    need(change->update(*record));
+    if (const auto done = change->commit(); !done)
+        need(done.error());
+}
+
+/// What edits pay for the counts: of a field that nothing counts by, and of some that much does.
+void showEdits(Database &database, QTextStream &out)
+{
+    constexpr int runs = 9;
+    int run = 0;
+    const auto show = [&](const QString &what, const std::function<void()> &edit) {
+        const auto next = [&] {
+            ++run;
+            edit();
+        };
+        out << what << u": "_s << timesOf(runs, next) << u" ms\n"_s << Qt::flush;
+    };
+    show(u"edit of a seat's note"_s, [&] {
+        set(database, Entity::Participation, 1000 + run, u"note"_s, QString::number(run));
+    });
+    show(u"edit of a seat's country"_s, [&] {
+        set(database, Entity::Participation, 2000 + run, u"represents"_s, 1 + run % 7);
+    });
+    show(u"seat given to another person"_s, [&] {
+        set(database, Entity::Participation, 3000 + run, u"person"_s, 1 + run);
+    });
+    show(u"event of %1 seats moved to another year"_s.arg(
+             database.scalar(u"SELECT count(*) FROM participation WHERE event = 1"_s)->toString()),
+         [&] {
+             set(database, Entity::Event, 1, u"starts"_s, QString::number(1990 + run % 9));
+         });
+}
+
+/// What an import of all the seats pays at its end, beside the query that the counts replace.
+void showRecount(Database &database, const Filter &fromSeats, QTextStream &out)
+{
+    for (int i = 0; i < 3; ++i) {
+        out << u"all people counted: "_s
+            << timesOf(1,
+                       [&] {
+                           const auto transaction = Transaction::begin(database); // rolled back
+                           need(PeopleCounts(database).recount());
+                       })
+            << u" ms, people by country and year from the seats: "_s
+            << timesOf(1,
+                       [&] {
+                           const auto rows = countParticipations(
+                               database, Measure::People, fromSeats, {u"country"_s, u"year"_s});
+                           if (!rows)
+                               need(rows.error());
+                       })
+            << u" ms\n"_s << Qt::flush;
+    }
+}
+
 } // namespace
 
 /// bench_figures [SEATS]: common figures of a register on SQLite, from the counts that are kept and
-/// from the seats themselves; median of five, in milliseconds.
+/// from the seats themselves; median of five, in milliseconds. Then what edits and imports pay.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -77,14 +159,18 @@ int main(int argc, char **argv)
                                         {Measure::Countries, u"countries"_s},
                                         {Measure::Delegations, u"delegations"_s},
                                         {Measure::People, u"people"_s}}) {
-        for (const QStringList &by : {QStringList{u"country"_s, u"year"_s},
+        for (const QStringList &by : {QStringList(),
+                                      {u"country"_s, u"year"_s},
                                       {u"year"_s, u"group"_s},
+                                      {u"event"_s},
                                       {u"event"_s, u"group"_s},
                                       {u"country"_s},
                                       {u"category"_s}})
-            out << name << u" by "_s << by.join(u',') << u": "_s
+            out << name << u" by "_s << (by.isEmpty() ? u"nothing"_s : by.join(u',')) << u": "_s
                 << milliseconds(**database, measure, came, by) << u" kept, "_s
                 << milliseconds(**database, measure, seats, by) << u" from seats\n"_s << Qt::flush;
     }
+    showRecount(**database, seats, out);
+    showEdits(**database, out);
     return 0;
 }

@@ -554,6 +554,20 @@ void TestFigures::keptCounts_areARecount_data()
     QTest::addColumn<QString>("filter");
     for (const char *filter : {"",
                                "came:yes",
+                               "came:yes AND year:2016",
+                               "came:yes AND year>2012",
+                               "came:yes AND NOT country:RUS",
+                               "came:yes AND country:none",
+                               "came:yes AND country:no_state",
+                               "came:yes AND speaks_for:no_state",
+                               "came:yes AND series:none",
+                               "came:yes AND series:CONF",
+                               "came:yes AND group:african",
+                               "came:yes AND category:observer",
+                               "came:yes AND event:M16",
+                               "came:yes AND attendance:attended",
+                               "came:no",
+                               "NOT came:yes",
                                "country:KEN",
                                "year:2016",
                                "NOT country:RUS",
@@ -575,8 +589,10 @@ void TestFigures::keptCounts_areARecount()
     QList<QStringList> groupings{{}};
     for (const Dimension &one : allDimensions()) {
         groupings.append({QString::fromLatin1(one.name)});
-        for (const Dimension &other : allDimensions())
-            groupings.append({QString::fromLatin1(one.name), QString::fromLatin1(other.name)});
+        for (const Dimension &other : allDimensions()) {
+            if (&other > &one)
+                groupings.append({QString::fromLatin1(one.name), QString::fromLatin1(other.name)});
+        }
     }
     const auto cells = [this](Measure measure, const Filter &of, const QStringList &by) {
         QMap<QStringList, qint64> all;
@@ -587,14 +603,14 @@ void TestFigures::keptCounts_areARecount()
     int compared = 0;
     for (const QStringList &by : std::as_const(groupings)) {
         for (const Measure measure :
-             {Measure::Attendances, Measure::Delegations, Measure::Countries}) {
+             {Measure::Attendances, Measure::Delegations, Measure::Countries, Measure::People}) {
             const auto kept = cells(measure, *parsed, by);
             QVERIFY(!kept.isEmpty());
             QCOMPARE(kept, cells(measure, seats, by));
             ++compared;
         }
     }
-    QVERIFY(compared > 1000);
+    QVERIFY(compared > 500);
 }
 
 void TestFigures::unknownDimension_isInvalid()

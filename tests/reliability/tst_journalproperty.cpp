@@ -4,6 +4,7 @@
 #include "reliability/randomedits.h"
 #include "reliability/registersnapshot.h"
 #include "storage/entitystore.h"
+#include "storage/peoplecounts.h"
 #include "storage/seatcounts.h"
 #include "support/testdatabase.h"
 
@@ -69,8 +70,11 @@ private:
     /// Whether the counts kept beside the participations are those of a recount.
     [[nodiscard]] QString miscounted()
     {
-        const auto right = SeatCounts(*m_database).areRight();
-        return right && *right ? QString() : u"the seats were miscounted"_s;
+        const auto seats = SeatCounts(*m_database).areRight();
+        const auto people = PeopleCounts(*m_database).areRight();
+        if (!seats || !*seats)
+            return u"the seats were miscounted"_s;
+        return people && *people ? QString() : u"the people were miscounted"_s;
     }
     [[nodiscard]] qint64 latest() { return Journal(*m_database).latest().value_or(-1); }
 
