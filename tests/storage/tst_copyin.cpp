@@ -21,7 +21,7 @@ private slots:
     void texts_arriveAsTheyWere();
     void numbersAndNulls_arriveAsTheyWere();
     void rows_areSeenByTheNextStatement();
-    void rows_outsideATransaction_areStored();
+    void rows_outsideATransaction_areStoredAtOnce();
     void tables_standAfterThoseTheyReferTo();
     void links_betweenTablesThatAlternate();
     void refusedRow_leavesNothing_data();
@@ -178,18 +178,15 @@ void TestCopyIn::rows_areSeenByTheNextStatement()
     QCOMPARE(count(Entity::Person), 3 + manyPeople);
 }
 
-void TestCopyIn::rows_outsideATransaction_areStored()
+void TestCopyIn::rows_outsideATransaction_areStoredAtOnce()
 {
+    if (!onServer())
+        return; // a file takes rows in bulk only inside a change
+    BulkWriter writer(*m_database);
+    QVERIFY_RESULT(addPeople(writer, 2));
     const auto other = Database::open(m_test->location());
     QVERIFY_RESULT(other);
-    EntityStore seen(**other, Entity::Person);
-    {
-        BulkWriter writer(*m_database);
-        QVERIFY_RESULT(addPeople(writer, 2));
-        if (onServer())
-            QCOMPARE(seen.count().value_or(-1), 2);
-    }
-    QCOMPARE(seen.count().value_or(-1), 2);
+    QCOMPARE(EntityStore(**other, Entity::Person).count().value_or(-1), 2);
 }
 
 /// Rows of several tables that wait are stored in this order.
