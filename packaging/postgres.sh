@@ -10,7 +10,8 @@ as_postgres() {
     fi
 }
 
-# start_postgres FOLDER: FOLDER exists, and its path is short (a socket path ends at 107 bytes).
+# start_postgres FOLDER [durable]: FOLDER exists, and its path is short (a socket path ends at 107
+# bytes). The tests' server may lose what it was told, a durable one, for measurements, may not.
 start_postgres() {
     pg_folder="$1/pg"
     pg_bin="$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -n 1)"
@@ -20,8 +21,8 @@ start_postgres() {
     as_postgres "$pg_bin/initdb" -D "$pg_folder/data" --username=plenary --auth=trust \
         --encoding=UTF8 --locale=C.UTF-8 --no-sync >/dev/null
     local options="-c listen_addresses='' -c unix_socket_directories='$pg_folder'"
-    options+=" -c unix_socket_permissions=0700 -c fsync=off -c full_page_writes=off"
-    options+=" -c synchronous_commit=off"
+    options+=" -c unix_socket_permissions=0700"
+    [ "${2:-}" = durable ] || options+=" -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
     as_postgres "$pg_bin/pg_ctl" -D "$pg_folder/data" -l "$pg_folder/log" -o "$options" \
         -w start >/dev/null </dev/null || fail "PostgreSQL did not start: $(as_postgres cat "$pg_folder/log")"
     as_postgres "$pg_bin/createdb" -h "$pg_folder" -U plenary plenary_test

@@ -34,7 +34,7 @@ Result<BulkInsert> BulkInsert::prepare(Database &database, const QString &sql)
     insert.m_sql = sql;
     sqlite3 *handle = database.sqliteHandle();
     if (!handle) {
-        PLENARY_ASSIGN(insert.m_statement, Statement::prepare(database, sql));
+        insert.m_rows = &database.copyIn()->rowsOf(sql);
         return insert;
     }
     sqlite3_stmt *statement = nullptr;
@@ -90,15 +90,15 @@ BulkInsert::~BulkInsert()
 
 Result<void> BulkInsert::run(QList<Value> values)
 {
-    if (m_statement)
-        return m_statement->run(values);
+    if (m_rows)
+        return m_database->copyIn()->add(*m_rows, values);
     InsertQueue *queue = m_database->insertQueue();
     return queue ? queue->add(*this, std::move(values)) : runNow(values);
 }
 
 Result<void> BulkInsert::runAll(std::vector<QList<Value>> rows)
 {
-    if (InsertQueue *queue = m_statement ? nullptr : m_database->insertQueue())
+    if (InsertQueue *queue = m_rows ? nullptr : m_database->insertQueue())
         return queue->addAll(*this, std::move(rows));
     for (QList<Value> &values : rows)
         PLENARY_TRY(run(std::move(values)));

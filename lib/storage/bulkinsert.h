@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/statement.h"
+#include "storage/copyin.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -13,8 +12,10 @@ namespace plenary
 {
 
 /// An INSERT that is prepared once and run for every row. SQLite is driven by its own handle: for
-/// short rows Qt's layer costs more than the database. Belongs to the thread of its database, and
-/// must not outlive the connection. While an InsertQueue lives, its rows run there.
+/// short rows Qt's layer costs more than the database; while an InsertQueue lives, its rows run
+/// there. On a server rows are copied in blocks, see CopyIn: what is wrong with one may show only
+/// in a later statement of the transaction. Belongs to the thread of its database, and must not
+/// outlive the connection.
 class BulkInsert
 {
 public:
@@ -43,7 +44,7 @@ private:
 
     Database *m_database;
     QString m_sql;
-    std::optional<Statement> m_statement; ///< on a server
+    CopyIn::Rows *m_rows = nullptr; ///< on a server
     QByteArray m_texts; ///< that SQLite has bound, in UTF-8 one after the other
     std::unique_ptr<sqlite3_stmt, Finalize> m_native; ///< on SQLite
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/change.h"
 
+#include "storage/bulkinsert.h"
 #include "storage/database.h"
 #include "storage/entitystore.h"
 #include "storage/migrator.h"
 #include "storage/openvalues.h"
 #include "storage/seatcounts.h"
-#include "storage/statement.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -245,11 +245,10 @@ Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
     for (const Record &record : std::as_const(records)) {
         if (edited.contains(record.id))
             return editedSince(record);
-        PLENARY_TRY(store.remove(record.id));
         m_entries.append(
             {entry.entity, JournalEntry::Op::Removed, record.id, record.id, toJson(record), {}});
     }
-    return {};
+    return store.removeRange(entry.firstId, entry.lastId);
 }
 
 Result<void> Change::revertUpdate(const JournalEntry &entry)
@@ -281,21 +280,21 @@ Result<void> Change::write()
          m_change.state,
          m_change.previousHash,
          m_change.hash}));
-    PLENARY_ASSIGN(Statement statement,
-                   Statement::prepare(*m_database,
-                                      u"INSERT INTO change_entry (change_id, seq, entity, op, "
-                                      "first_id, last_id, before, after) VALUES (?, ?, ?, ?, ?, ?, "
-                                      "?, ?)"_s));
+    PLENARY_ASSIGN(BulkInsert insert,
+                   BulkInsert::prepare(*m_database,
+                                       u"INSERT INTO change_entry (change_id, seq, entity, op, "
+                                       "first_id, last_id, before, after) VALUES (?, ?, ?, ?, ?, "
+                                       "?, ?, ?)"_s));
     for (qsizetype seq = 0; seq < m_entries.size(); ++seq) {
         const JournalEntry &entry = m_entries.at(seq);
-        PLENARY_TRY(statement.run({m_change.id,
-                                   static_cast<qlonglong>(seq),
-                                   QString::fromLatin1(tableOf(entry.entity).name),
-                                   opName(entry.op),
-                                   entry.firstId,
-                                   entry.lastId,
-                                   jsonText(entry.before),
-                                   jsonText(entry.after)}));
+        PLENARY_TRY(insert.run({m_change.id,
+                                static_cast<qlonglong>(seq),
+                                QString::fromLatin1(tableOf(entry.entity).name),
+                                opName(entry.op),
+                                entry.firstId,
+                                entry.lastId,
+                                jsonText(entry.before),
+                                jsonText(entry.after)}));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "storage/comparison.h"
 
 #include "core/text.h"
+#include "storage/dialect.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -171,7 +172,7 @@ Condition linkedByName(const EntityTable &target, const Filter &filter)
 }
 
 /// Conditions on the linked record, which is found first so that the index on the link is used.
-Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
+Result<Condition> compareLink(const Dialect &dialect, const FieldPath &path, const Filter &filter)
 {
     const EntityTable &target = tableOf(path.field->target);
     if (isOrdering(filter.comparison))
@@ -191,8 +192,11 @@ Result<Condition> compareLink(const FieldPath &path, const Filter &filter)
     const Condition named = linkedByName(target, filter);
     if (named.sql.isEmpty())
         return unfitValue(filter.field, filter.value, Tr::tr("Write the record's number: #12."));
-    return Condition{u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(
-                         path.column, QString::fromLatin1(target.name), named.sql),
+    const QString found =
+        u"SELECT id FROM %1 WHERE %2"_s.arg(QLatin1StringView(target.name), named.sql);
+    const bool isFew = filter.comparison == Comparison::Equal;
+    return Condition{isFew ? dialect.isOneOfFew(path.column, found)
+                           : u"%1 IN (%2)"_s.arg(path.column, found),
                      named.values};
 }
 
@@ -321,12 +325,12 @@ Condition compareText(const QString &expression, const QString &typed, Compariso
             {asciiLower(typed)}};
 }
 
-Result<Condition> compareField(const FieldPath &path, const Filter &filter)
+Result<Condition> compareField(const Dialect &dialect, const FieldPath &path, const Filter &filter)
 {
     Q_ASSERT(filter.comparison != Comparison::NotEqual);
     switch (path.field->type) {
     case FieldType::Link:
-        return compareLink(path, filter);
+        return compareLink(dialect, path, filter);
     case FieldType::Choice:
         return compareChoice(path, filter);
     case FieldType::Date:

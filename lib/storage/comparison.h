@@ -7,6 +7,8 @@
 namespace plenary
 {
 
+class Dialect;
+
 /// A condition and the values of its marks, in their order.
 struct Condition {
     QString sql;
@@ -15,7 +17,8 @@ struct Condition {
 
 /// How a value as typed is compared with a column: by the type of its field. NotEqual is not taken:
 /// it is the negation of Equal.
-[[nodiscard]] Result<Condition> compareField(const FieldPath &path, const Filter &filter);
+[[nodiscard]] Result<Condition>
+compareField(const Dialect &dialect, const FieldPath &path, const Filter &filter);
 /// Text compared with any expression: without regard to case, as far as both databases agree.
 [[nodiscard]] Condition
 compareText(const QString &expression, const QString &typed, Filter::Comparison comparison);

@@ -3,6 +3,7 @@
 
 #include "core/fileplace.h"
 #include "core/filesinuse.h"
+#include "storage/copyin.h"
 #include "storage/insertqueue.h"
 #include "storage/logcheck.h"
 #include "storage/registermarks.h"
@@ -101,6 +102,7 @@ Database::Database(Location location, Dialect dialect)
 
 Database::~Database()
 {
+    m_copyIn.reset();
     QSqlDatabase::removeDatabase(m_name);
     filesinuse::remove(m_inUse);
 }
@@ -234,8 +236,10 @@ Result<void> Database::connectServer()
     if (socket.isEmpty()) // libpq verifies nothing by default
         options += u";sslmode=verify-full;sslrootcert=/etc/ssl/certs/ca-certificates.crt"_s;
     connection.setConnectOptions(options);
-    if (connection.open())
+    if (connection.open()) {
+        m_copyIn = std::make_unique<CopyIn>(*this);
         return {};
+    }
     return Error{Error::Code::Disconnected,
                  Tr::tr("The server of %1 cannot be reached. Check its name, the network and your "
                         "password.")
@@ -310,10 +314,30 @@ Error Database::error(const QSqlError &error, const QString &sql) const
     return m_dialect.error(error, sql, m_dialect.isSqlite() || connection().isOpen());
 }
 
+Result<void> Database::storeWaiting()
+{
+    waitForInserts();
+    return m_copyIn ? m_copyIn->flush() : Result<void>();
+}
+
+void Database::forgetWaiting()
+{
+    if (m_copyIn)
+        m_copyIn->discard();
+}
+
+void Database::committed()
+{
+    if (m_copyIn)
+        m_copyIn->refreshStatistics();
+}
+
 Result<void> Database::execute(const QString &sql, const QList<Value> &values)
 {
     if (values.isEmpty()) {
+        PLENARY_TRY(storeWaiting());
         QSqlQuery query(connection());
+        query.setForwardOnly(true);
         if (!query.exec(sql))
             return error(query.lastError(), sql);
         return {};

@@ -13,6 +13,8 @@ struct sqlite3;
 namespace plenary
 {
 
+class CopyIn;
+
 /// Where a register is: a file, or
 /// `postgresql://[user@]host/database[?host=/socket/folder&schema=x]`.
 struct Location {
@@ -53,11 +55,18 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     /// SQLite's own connection below Qt's; null on a server. Waits likewise.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
-
     /// The inserts that run beside this thread; null: none do.
     [[nodiscard]] InsertQueue *insertQueue() const { return m_inserts; }
     void setInsertQueue(InsertQueue *queue) { m_inserts = queue; }
     void waitForInserts() const;
+    /// The rows on their way to a server; null on SQLite.
+    [[nodiscard]] CopyIn *copyIn() const { return m_copyIn.get(); }
+    /// New rows that are still on their way are stored: every statement does it before it runs or
+    /// reads on.
+    Result<void> storeWaiting();
+    /// Rows on their way to a server are forgotten: the transaction is rolled back.
+    void forgetWaiting();
+    void committed(); ///< for Transaction
 
     /// Whether the file still stands under its name; it may have been moved, deleted or replaced
     /// while it is open, and what is written then would be lost. Servers are always in place.
@@ -88,6 +97,7 @@ private:
     Dialect m_dialect;
     QString m_name; ///< of the Qt connection: unique, removed in the destructor
     std::pair<quint64, quint64> m_identity; ///< device and number of the file
+    std::unique_ptr<CopyIn> m_copyIn;
     InsertQueue *m_inserts = nullptr;
     QString m_inUse; ///< name of the file among those in use; null: a server
 };

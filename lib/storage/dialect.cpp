@@ -99,6 +99,11 @@ QString Dialect::beginRead() const
     return isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
+QString Dialect::isOneOfFew(const QString &column, const QString &query) const
+{
+    return (isSqlite() ? u"%1 IN (%2)"_s : u"%1 = ANY (ARRAY(%2))"_s).arg(column, query);
+}
+
 QString Dialect::sentence(Error::Code code, const QString &native) const
 {
     const int kind = isSqlite() ? native.toInt() & primaryCode : 0;

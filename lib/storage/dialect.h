@@ -34,6 +34,9 @@ public:
     /// transaction that read first fails with BUSY_SNAPSHOT whatever the timeout.
     [[nodiscard]] QString beginWrite() const;
     [[nodiscard]] QString beginRead() const;
+    /// Whether a column is one of the few values that a query finds. PostgreSQL expects a query
+    /// with several tests to find half of a table, and an array to be short, which plans better.
+    [[nodiscard]] QString isOneOfFew(const QString &column, const QString &query) const;
     /// The error that a code of the database stands for, met without a statement.
     [[nodiscard]] Error errorOf(const QString &native) const;
     /// The error as people understand it, with the driver's text as detail. A lost connection has

@@ -184,6 +184,14 @@ Result<void> EntityStore::remove(qint64 id)
     return m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(id)});
 }
 
+Result<void> EntityStore::removeRange(qint64 firstId, qint64 lastId)
+{
+    PLENARY_TRY(m_database.execute(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(m_name),
+                                   {firstId, lastId}));
+    return m_database.execute(u"DELETE FROM search_text WHERE rowid BETWEEN ? AND ?"_s,
+                              {searchId(firstId), searchId(lastId)});
+}
+
 Result<void> EntityStore::index(const Record &record, bool isNew)
 {
     if (!m_isSearched)

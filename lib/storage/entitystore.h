@@ -37,6 +37,8 @@ public:
     /// Conflict when the stored revision is not the record's own; the revision grows by one.
     Result<void> update(Record &record);
     Result<void> remove(qint64 id);
+    /// All records under ids in a row.
+    Result<void> removeRange(qint64 firstId, qint64 lastId);
 
 private:
     [[nodiscard]] QString columns() const;

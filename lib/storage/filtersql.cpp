@@ -109,7 +109,7 @@ Result<Condition> Compiler::compileField(const QString &path, const Filter &filt
 {
     PLENARY_ASSIGN(const FieldPath found, resolveField(m_entity, path));
     mergeJoins(m_joins, found.joins);
-    return compareField(found, filter);
+    return compareField(m_dialect, found, filter);
 }
 
 /// A linked record is found first so that the index on the link is used.

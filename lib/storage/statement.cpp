@@ -2,6 +2,7 @@
 #include "storage/statement.h"
 
 #include "core/text.h"
+#include "storage/copyin.h"
 #include "storage/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,8 +18,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
+} // namespace
+
+Statement::Statement(Database &database, QSqlQuery query, QString sql)
+    : m_database(&database)
+    , m_query(std::move(query))
+    , m_sql(std::move(sql))
+{
+}
+
 /// Databases cut such a text, change it or take it for the end: none of them gets one.
-Result<void> check(const QList<Value> &values)
+Result<void> Statement::check(const QList<Value> &values)
 {
     for (const Value &value : values) {
         if (value.typeId() != QMetaType::QString)
@@ -34,17 +44,17 @@ Result<void> check(const QList<Value> &values)
     return {};
 }
 
-} // namespace
-
-Statement::Statement(Database &database, QSqlQuery query, QString sql)
-    : m_database(&database)
-    , m_query(std::move(query))
-    , m_sql(std::move(sql))
+/// Qt's driver tells the server that the statement is over: nobody else may be using the
+/// connection.
+Statement::~Statement()
 {
+    if (CopyIn *rows = m_database->copyIn())
+        rows->wait();
 }
 
 Result<Statement> Statement::prepare(Database &database, const QString &sql)
 {
+    PLENARY_TRY(database.storeWaiting());
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -55,7 +65,7 @@ Result<Statement> Statement::prepare(Database &database, const QString &sql)
 Result<void> Statement::run(const QList<Value> &values)
 {
     PLENARY_TRY(check(values));
-    m_database->waitForInserts();
+    PLENARY_TRY(m_database->storeWaiting());
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values.at(i));
     if (!m_query.exec())
@@ -65,7 +75,7 @@ Result<void> Statement::run(const QList<Value> &values)
 
 Result<bool> Statement::next()
 {
-    m_database->waitForInserts();
+    PLENARY_TRY(m_database->storeWaiting());
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())

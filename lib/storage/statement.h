@@ -17,6 +17,11 @@ class Statement
 {
 public:
     [[nodiscard]] static Result<Statement> prepare(Database &database, const QString &sql);
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+    /// Whether a database can keep all texts among the values.
+    [[nodiscard]] static Result<void> check(const QList<Value> &values);
 
     /// Binds and runs; call again for the next set of values.
     Result<void> run(const QList<Value> &values = {});

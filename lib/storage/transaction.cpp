@@ -36,6 +36,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
+    m_database->forgetWaiting();
     // A full disk or a lost server has rolled back already; there is nobody left to tell.
     const auto result = m_database->execute(u"ROLLBACK"_s);
     if (!result && result.error().code != Error::Code::Disconnected
@@ -53,7 +54,7 @@ Result<void> Transaction::commit()
                                 .arg(m_database->dialect().place());
         return error;
     }
-    m_database = nullptr;
+    std::exchange(m_database, nullptr)->committed();
     return {};
 }
 

@@ -117,6 +117,15 @@ def sql_only_in_storage(source, files):
         yield line, f"{match[0]} belongs to lib/storage"
 
 
+@rule
+def answers_are_not_buffered(source, files):
+    """The driver of a server keeps a whole answer in memory unless its query goes forward only."""
+    for line, match in source.find(r"\bQSqlQuery\s*(?:(\w+)\s*)?[({]"):
+        after = source.code[match.end():match.end() + 120]
+        if not match[1] or f"{match[1]}.setForwardOnly(true);" not in after:
+            yield line, "a query of its own: call setForwardOnly(true) first, or use Statement"
+
+
 NESTED_LOOP = (
     r"\bQEventLoop\b|\bprocessEvents\b"
     r"|\bQ(?:Menu|Dialog|\w+Dialog|MessageBox|Drag)::exec\b"

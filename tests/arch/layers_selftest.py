@@ -40,6 +40,8 @@ BAD = [
     ("sql_only_in_storage", "app/cli/a.cpp", 'auto q = uR"(\nDELETE FROM event\n)"_s;\n'),
     ("sql_only_in_storage", "app/cli/a.cpp", 'auto q = u"INSERT INTO event"_s;\n'),
     ("sql_only_in_storage", "lib/library/a.cpp", "class QSqlDatabase;\n"),
+    ("answers_are_not_buffered", "lib/storage/a.cpp", 'QSqlQuery(c).exec(u"SELECT 1"_s);\n'),
+    ("answers_are_not_buffered", "lib/storage/a.cpp", "QSqlQuery query(c);\nquery.exec(sql);\n"),
     ("no_nested_event_loop", "app/gui/a.cpp", "void f(QDialog &d) { d.exec(); }\n"),
     ("no_nested_event_loop", "app/gui/a.cpp", "menu->exec(place);\n"),
     ("no_nested_event_loop", "app/gui/a.cpp", "QMenu::exec(actions, place);\n"),
