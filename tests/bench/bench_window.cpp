@@ -94,8 +94,14 @@ struct Child {
     void (*measure)(Run &);
 };
 
-constexpr Child children[]{
-    {"start", measureStart}, {"use", measureUse}, {"memory", measureMemory}, {"peer", measurePeer}};
+constexpr Child children[]{{"start", measureStart},
+                           {"jumps", measureJumps},
+                           {"finding", measureFinding},
+                           {"searching", measureSearching},
+                           {"sorting", measureSorting},
+                           {"charts", measureCharts},
+                           {"memory", measureMemory},
+                           {"peer", measurePeer}};
 
 void writeFigures(const Run &run, const QString &path)
 {
@@ -137,7 +143,8 @@ int runChild(int argc, char **argv)
             child.measure(run);
     }
     for (auto it = probe.stalls().begin(); it != probe.stalls().end(); ++it) {
-        if (words.at(2) != u"use" || it.key() == u"start")
+        const bool isPromised = words.at(2) != u"peer" && it.key() != u"between";
+        if (!isPromised)
             continue;
         run.add(u"stall.gap"_s, it->gap);
         run.add(u"stall.work"_s, it->work);
@@ -166,7 +173,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2)
-        qFatal("bench_window REGISTER [RUNS] [start|use|memory|peer ...]");
+        qFatal("bench_window REGISTER [RUNS] "
+               "[start|jumps|finding|searching|sorting|charts|memory|peer ...]");
     const int runs = qMax(1, words.value(2, u"3"_s).toInt());
     const QStringList wanted = words.mid(3);
     QTemporaryDir folder;

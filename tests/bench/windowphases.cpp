@@ -283,14 +283,42 @@ void measureStart(Run &run)
     run.add(u"start.whole"_s, now() - run.born);
 }
 
-void measureUse(Run &run)
+void measureJumps(Run &run)
 {
     Desk desk(run);
     measureOpening(run, desk);
     measureJumps(run, desk);
+}
+
+void measureFinding(Run &run)
+{
+    Desk desk(run);
+    desk.open();
+    desk.awaitWhole();
     measureFinding(run, desk);
+}
+
+void measureSearching(Run &run)
+{
+    Desk desk(run);
+    desk.open();
+    desk.awaitWhole();
     measureSearching(run, desk);
+}
+
+void measureSorting(Run &run)
+{
+    Desk desk(run);
+    desk.open();
+    desk.awaitWhole();
     measureSorting(run, desk);
+}
+
+void measureCharts(Run &run)
+{
+    Desk desk(run);
+    desk.open();
+    desk.awaitWhole();
     measureCharts(run, desk);
 }
 
