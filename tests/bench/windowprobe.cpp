@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/windowprobe.h"
 
-#include <QtWidgets/QScrollBar>
+#include <QtCore/QThread>
 #include <QtWidgets/QTableView>
 #include <chrono>
 #include <ctime>
@@ -61,6 +61,8 @@ void Probe::beat()
 
 bool Probe::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // others deliver events of theirs through here
+        return QApplication::notify(receiver, event);
     if (receiver == this && event->type() == Beat) {
         Stall &stall = m_stalls[m_phase];
         stall.gap = qMax(stall.gap, now() - m_beatSent);
