@@ -68,12 +68,13 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
     const Location location = library->m_location;
     library->m_writer = std::make_unique<DatabaseThread>(
         std::move(opener), DatabaseThread::Patience::FailAtOnce, library->observer());
-    library->m_reader = std::make_unique<DatabaseThread>(
-        [location] {
-            return Database::open(location, Database::Access::ReadOnly);
-        },
-        DatabaseThread::Patience::WaitForServer,
-        library->observer());
+    for (auto *reader : {&library->m_reader, &library->m_longReader})
+        *reader = std::make_unique<DatabaseThread>(
+            [location] {
+                return Database::open(location, Database::Access::ReadOnly);
+            },
+            DatabaseThread::Patience::WaitForServer,
+            library->observer());
     return library->m_writer
         ->run<ChangeSet>([library = library.get()](Database &database) -> Result<ChangeSet> {
             library->noticePlace();
@@ -156,7 +157,7 @@ Error Library::readOnlyError() const
         {}};
 }
 
-/// Called on both threads; what it saw is taken to the window's thread.
+/// Called on all threads; what it saw is taken to the window's thread.
 DatabaseThread::Observer Library::observer()
 {
     return [this](const std::optional<Error> &error) {

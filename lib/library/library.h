@@ -24,8 +24,9 @@ struct ChangeSet {
 };
 
 /// An open register for a window: what is asked of it runs on threads of its own and answers with
-/// an Answer, so nothing blocks. One thread writes, one reads; a read that starts after a write was
-/// answered sees it. It watches what others do: their changes, the file, the server.
+/// an Answer, so nothing blocks. One thread writes, one reads, one reads what takes long; a read
+/// that starts after a write was answered sees it. It watches what others do: their changes, the
+/// file, the server.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,13 @@ public:
     [[nodiscard]] Answer<T> read(std::function<Result<T>(Database &)> job)
     {
         return m_reader->run<T>(std::move(job));
+    }
+    /// The same for what may take long, such as figures and the order of a million records: it does
+    /// not keep the rows waiting that somebody looks at.
+    template<class T>
+    [[nodiscard]] Answer<T> readLong(std::function<Result<T>(Database &)> job)
+    {
+        return m_longReader->run<T>(std::move(job));
     }
     /// Writes: `job` begins and commits its own Change. changed() follows when it was committed.
     template<class T>
@@ -106,6 +114,7 @@ private:
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;
+    std::unique_ptr<DatabaseThread> m_longReader;
 };
 
 } // namespace plenary
