@@ -332,4 +332,10 @@ double similarity(QStringView a, QStringView b)
     return jaro + static_cast<double>(prefix) * PrefixWeight * (1.0 - jaro);
 }
 
+void prepare()
+{
+    thread_local const bool isDone = !folded(u"\u044F").isEmpty();
+    Q_UNUSED(isDone)
+}
+
 } // namespace plenary::text

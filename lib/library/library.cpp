@@ -2,6 +2,7 @@
 #include "library/library.h"
 
 #include "core/fileplace.h"
+#include "core/text.h"
 #include "library/presence.h"
 #include "storage/journal.h"
 #include "storage/migrator.h"
@@ -68,7 +69,7 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
     const Location location = library->m_location;
     library->m_writer = std::make_unique<DatabaseThread>(
         std::move(opener), DatabaseThread::Patience::FailAtOnce, library->observer());
-    for (auto *reader : {&library->m_reader, &library->m_longReader})
+    for (auto *reader : {&library->m_reader, &library->m_listReader, &library->m_figureReader})
         *reader = std::make_unique<DatabaseThread>(
             [location] {
                 return Database::open(location, Database::Access::ReadOnly);
@@ -209,6 +210,7 @@ void Library::watch()
     if (std::exchange(m_isWatching, true))
         return;
     read<std::optional<ChangeSet>>([seen = m_seen.load()](Database &database) {
+        text::prepare(); // whoever finds something next does not wait for it
         return look(database, seen);
     }).then(this, [this](const Result<std::optional<ChangeSet>> &found) {
         m_isWatching = false;

@@ -114,7 +114,7 @@ void WindowModel::ask(bool isNew)
             [source = source(), isWanted = m_isWanted](Database &database) -> Result<ListHead> {
                 if (!*isWanted)
                     return Error{Error::Code::Cancelled, {}, {}};
-                return source.head(database, headRows);
+                return source.head(database, headRows, pageRows);
             })
         .then(this, [this, generation, isNew](const Result<ListHead> &head) {
             if (generation != m_generation)
@@ -129,7 +129,7 @@ void WindowModel::ask(bool isNew)
 void WindowModel::askWhole()
 {
     m_library
-        ->readLong<QList<qint64>>([source = source(), isWanted = m_isWanted](Database &database) {
+        ->readList<QList<qint64>>([source = source(), isWanted = m_isWanted](Database &database) {
             return source.whole(database, isWanted.get());
         })
         .then(this, [this, generation = m_generation](const Result<QList<qint64>> &ids) {

@@ -59,11 +59,14 @@ public:
     }
     Result<Condition> compile(const Filter &filter);
     [[nodiscard]] const QStringList &joins() const { return m_joins; }
+    [[nodiscard]] bool isOfLinks() const { return m_isOfLinks; }
 
 private:
     Result<Condition> compileParts(const Filter &filter, const QString &sign);
     Result<Condition> compileCompare(const Filter &filter);
     Result<Condition> compileField(const QString &path, const Filter &filter);
+    Result<Condition>
+    compileLinked(const FieldPath &found, const QString &path, const Filter &filter);
     Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
     Condition compileValue(const Dimension &dimension, const QString &value);
     Condition compileWords(const QString &typed) const;
@@ -75,6 +78,7 @@ private:
     WordsBy m_words;
     QStringList m_joins;
     int m_terms = 0;
+    bool m_isOfLinks = true; ///< so far
 };
 
 Result<Condition> Compiler::compile(const Filter &filter)
@@ -133,8 +137,31 @@ Result<Condition> Compiler::compileCompare(const Filter &filter)
 Result<Condition> Compiler::compileField(const QString &path, const Filter &filter)
 {
     PLENARY_ASSIGN(const FieldPath found, resolveField(m_entity, path));
+    const bool asksForNone =
+        filter.value.isEmpty() || filter.value.compare(u"none"_s, Qt::CaseInsensitive) == 0;
+    if (!found.joins.isEmpty() && !asksForNone)
+        return compileLinked(found, path, filter);
+    m_isOfLinks = m_isOfLinks && found.joins.isEmpty() && found.field->type == FieldType::Link
+        && !asksForNone;
     mergeJoins(m_joins, found.joins);
     return compareField(found, filter);
+}
+
+/// The records at the other end are found first, so that the index on the link is used: there are
+/// far fewer of them.
+Result<Condition>
+Compiler::compileLinked(const FieldPath &found, const QString &path, const Filter &filter)
+{
+    PLENARY_ASSIGN(const Condition condition, compareField(found, filter));
+    const QString link = path.toLower().replace(u'-', u'_').section(u'.', 0, 0);
+    const Field *field = tableOf(m_entity).find(link);
+    return Condition{u"t.%1 IN (SELECT %2.id FROM %3 %2 %4 WHERE %5)"_s.arg(
+                         link,
+                         aliasOf(link),
+                         QLatin1StringView(tableOf(field->target).name),
+                         found.joins.mid(1).join(u' '),
+                         condition.sql),
+                     condition.values};
 }
 
 /// A linked record is found first so that the index on the link is used.
@@ -146,6 +173,7 @@ Condition Compiler::compileValue(const Dimension &dimension, const QString &valu
                     QLatin1StringView(tableOf(dimension.field()->target).name),
                     QLatin1StringView(dimension.key)),
                 {value}};
+    m_isOfLinks = false;
     mergeJoins(m_joins, dimension.joins());
     return {QString(u'(' + dimension.sql() + u") = ?"_s), {value}};
 }
@@ -168,6 +196,7 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
         // Who is not linked yet has the organisation's name as the list of participants had it.
         const Condition listed =
             compareText(u"t.organisation_then"_s, filter.value, filter.comparison);
+        m_isOfLinks = false;
         condition.sql = u"(%1 OR (t.organisation IS NULL AND %2))"_s.arg(condition.sql, listed.sql);
         condition.values += listed.values;
     }
@@ -221,7 +250,7 @@ compileFilter(const Dialect &dialect, Entity entity, const Filter &filter, Words
 {
     Compiler compiler(dialect, entity, words);
     PLENARY_ASSIGN(const Condition condition, compiler.compile(filter));
-    return SqlFilter{condition.sql, compiler.joins(), condition.values};
+    return SqlFilter{condition.sql, compiler.joins(), condition.values, compiler.isOfLinks()};
 }
 
 std::optional<WordHits> compileWordHits(const Dialect &dialect, Entity entity, const QString &typed)

@@ -18,6 +18,8 @@ struct SqlFilter {
     QString where; ///< never empty; "1 = 1" lets everything through
     QStringList joins; ///< LEFT JOINs to one record each: rows are not multiplied
     QList<Value> values;
+    /// Nothing of the record is read but its links, so their indexes hold all that is needed.
+    bool isOfLinks = false;
 };
 
 /// Invalid says which field is unknown, or which value its field cannot have. A comparison with a

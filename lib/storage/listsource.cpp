@@ -47,49 +47,76 @@ private:
     QBitArray m_bits;
 };
 
-/// Of a filter, the words that all records must have, and the rest.
-struct Divided {
-    QList<WordHits> words;
-    Filter rest;
+/// A statement for ids in no order; a record of the list is in what each of them finds.
+struct Part {
+    QString sql;
+    QList<Value> values;
+    bool isIndexed = true; ///< an index answers it by itself
 };
 
-Divided divided(const Dialect &dialect, Entity entity, const Filter &filter)
+Result<Part> partOf(const Dialect &dialect, Entity entity, const Filter &filter)
 {
-    Divided parts;
+    PLENARY_ASSIGN(const SqlFilter compiled, compileFilter(dialect, entity, filter));
+    const QString sql = u"SELECT t.id FROM %1 t %2 WHERE %3"_s.arg(
+        tableName(entity), compiled.joins.join(u' '), compiled.where);
+    return Part{sql, compiled.values, compiled.isOfLinks};
+}
+
+/// Words apart, and each link apart. What reads the records themselves reads as few as it can: it
+/// stays with the links.
+Result<QList<Part>> partsOf(const Dialect &dialect, Entity entity, const Filter &filter)
+{
+    QList<Part> parts;
+    QList<Part> links;
+    Filter rest;
     const QList<Filter> terms =
         filter.kind == Filter::Kind::And ? filter.parts : QList<Filter>{filter};
     for (const Filter &term : terms) {
         const auto hits = term.kind == Filter::Kind::Words
             ? compileWordHits(dialect, entity, term.value)
             : std::nullopt;
-        if (hits)
-            parts.words.append(*hits);
-        else
-            parts.rest = Filter::both(parts.rest, term);
+        if (hits) {
+            parts.append({hits->sql, hits->values});
+            continue;
+        }
+        rest = Filter::both(rest, term);
+        PLENARY_ASSIGN(const Part link, partOf(dialect, entity, term));
+        links.append(link);
     }
+    if (std::ranges::all_of(links, &Part::isIndexed))
+        return parts + links;
+    PLENARY_ASSIGN(const Part together, partOf(dialect, entity, rest));
+    parts.append(together);
     return parts;
 }
 
-/// The ids of all that meet the filter, as sets that an id must be in.
 Result<QList<IdSet>>
-setsOf(Database &database, Entity entity, const Filter &filter, const std::atomic<bool> *isWanted)
+setsOf(Database &database, const QList<Part> &parts, const std::atomic<bool> *isWanted)
 {
     QList<IdSet> sets;
-    const Divided parts = divided(database.dialect(), entity, filter);
-    for (const WordHits &hits : parts.words) {
-        PLENARY_ASSIGN(Statement statement, Statement::prepare(database, hits.sql));
-        PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(hits.values, isWanted));
+    for (const Part &part : parts) {
+        PLENARY_ASSIGN(Statement statement, Statement::prepare(database, part.sql));
+        PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(part.values, isWanted));
         sets.append(IdSet(ids));
     }
-    if (parts.rest.isEverything())
-        return sets;
-    PLENARY_ASSIGN(const SqlFilter rest, compileFilter(database.dialect(), entity, parts.rest));
-    const QString sql = u"SELECT t.id FROM %1 t %2 WHERE %3"_s.arg(
-        tableName(entity), rest.joins.join(u' '), rest.where);
-    PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
-    PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(rest.values, isWanted));
-    sets.append(IdSet(ids));
     return sets;
+}
+
+/// Whether the parts are found sooner than the records at the top are looked at.
+Result<bool> areQuick(Database &database, const QList<Part> &parts)
+{
+    constexpr qsizetype few = 30000;
+    for (const Part &part : parts) {
+        if (!part.isIndexed)
+            return false;
+        PLENARY_ASSIGN(
+            Statement statement,
+            Statement::prepare(database, u"%1 LIMIT %2"_s.arg(part.sql, QString::number(few))));
+        PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(part.values));
+        if (ids.size() == few)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -106,8 +133,9 @@ Result<QList<qint64>> ListSource::whole(Database &database, const std::atomic<bo
         return listIds(database, m_query, isWanted);
     if (m_query.filter.isEverything())
         return m_all;
-    PLENARY_ASSIGN(const QList<IdSet> sets,
-                   setsOf(database, m_query.entity, m_query.filter, isWanted));
+    PLENARY_ASSIGN(const QList<Part> parts,
+                   partsOf(database.dialect(), m_query.entity, m_query.filter));
+    PLENARY_ASSIGN(const QList<IdSet> sets, setsOf(database, parts, isWanted));
     QList<qint64> ids;
     for (const qint64 id : m_all) {
         const bool passes = std::ranges::all_of(sets, [id](const IdSet &set) {
@@ -156,16 +184,29 @@ ListSource::topPassing(Database &database, qsizetype rows, qsizetype tried) cons
     return ordered;
 }
 
-Result<ListHead> ListSource::headIds(Database &database, qsizetype rows) const
+/// Whether it is worth looking at the records at the top of the order one by one.
+Result<bool> ListSource::mayBegin(Database &database) const
+{
+    if (m_query.filter.isEverything())
+        return false;
+    if (m_all.isEmpty())
+        return isByName();
+    PLENARY_ASSIGN(const QList<Part> parts,
+                   partsOf(database.dialect(), m_query.entity, m_query.filter));
+    PLENARY_ASSIGN(const bool quick, areQuick(database, parts));
+    return !quick;
+}
+
+Result<ListHead> ListSource::headIds(Database &database, qsizetype wanted) const
 {
     ListHead head;
-    const bool isFiltered = !m_query.filter.isEverything();
-    if (isFiltered && (!m_all.isEmpty() || isByName())) {
-        for (const qsizetype tried : tries) {
-            PLENARY_ASSIGN(head.ids, topPassing(database, rows, tried));
-            if (head.ids.size() >= rows)
-                return head;
-        }
+    PLENARY_ASSIGN(const bool begins, mayBegin(database));
+    for (const qsizetype tried : tries) {
+        if (!begins)
+            break;
+        PLENARY_ASSIGN(head.ids, topPassing(database, wanted, tried));
+        if (head.ids.size() >= wanted)
+            return head;
     }
     if (!m_all.isEmpty()) {
         PLENARY_ASSIGN(head.ids, whole(database));
@@ -173,20 +214,19 @@ Result<ListHead> ListSource::headIds(Database &database, qsizetype rows) const
         return head;
     }
     ListQuery top = m_query;
-    top.limit = rows + 1;
+    top.limit = wanted + 1;
     PLENARY_ASSIGN(head.ids, listIds(database, top));
-    head.isWhole = head.ids.size() <= rows;
+    head.isWhole = head.ids.size() <= wanted;
     return head;
 }
 
-Result<ListHead> ListSource::head(Database &database, qsizetype rows) const
+Result<ListHead> ListSource::head(Database &database, qsizetype ids, qsizetype rows) const
 {
-    PLENARY_ASSIGN(ListHead head, headIds(database, rows));
-    if (!head.isWhole && head.ids.size() > rows)
-        head.ids.resize(rows);
-    PLENARY_ASSIGN(
-        head.rows,
-        listRows(database, m_query.entity, head.ids.first(std::min(rows, head.ids.size()))));
+    PLENARY_ASSIGN(ListHead head, headIds(database, ids));
+    if (!head.isWhole && head.ids.size() > ids)
+        head.ids.resize(ids);
+    const qsizetype shown = std::min(rows, head.ids.size());
+    PLENARY_ASSIGN(head.rows, listRows(database, m_query.entity, head.ids.first(shown)));
     return head;
 }
 

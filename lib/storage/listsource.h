@@ -31,8 +31,8 @@ public:
     {
     }
 
-    /// At least `rows` ids, unless the list ends before.
-    [[nodiscard]] Result<ListHead> head(Database &database, qsizetype rows) const;
+    /// At least `ids` ids, unless the list ends before, with the rows of the first `rows`.
+    [[nodiscard]] Result<ListHead> head(Database &database, qsizetype ids, qsizetype rows) const;
     [[nodiscard]] Result<QList<qint64>> whole(Database &database,
                                               const std::atomic<bool> *isWanted = nullptr) const;
 
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<ListHead> headIds(Database &database, qsizetype rows) const;
     [[nodiscard]] Result<QList<qint64>>
     topPassing(Database &database, qsizetype rows, qsizetype tried) const;
+    [[nodiscard]] Result<bool> mayBegin(Database &database) const;
     [[nodiscard]] bool isByName() const;
 
     ListQuery m_query;

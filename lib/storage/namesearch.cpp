@@ -98,10 +98,11 @@ Result<void> Finder::addContaining()
     if (m_key.isEmpty() && *m_table.labelField)
         return {};
     if (const auto hits = compileWordHits(m_database.dialect(), m_table.entity, m_typed))
-        return add(u"t.id IN (%1 ORDER BY rowid LIMIT %2)"_s.arg(hits->sql).arg(mostHits),
-                   u"t.sort_key, t.id"_s,
-                   hits->values,
-                   2);
+        return add(
+            u"t.id IN (%1 ORDER BY rowid LIMIT %2)"_s.arg(hits->sql, QString::number(mostHits)),
+            u"t.sort_key, t.id"_s,
+            hits->values,
+            2);
     Filter filter;
     filter.kind = Filter::Kind::Words;
     filter.value = m_typed;

@@ -202,7 +202,7 @@ void measureSearching(Run &run, Desk &desk)
             bool hasAnswer = false;
             double answered = 0;
             const auto heard =
-                QObject::connect(found, &QAbstractItemModel::rowsInserted, &run.probe, [&] {
+                QObject::connect(found, &QAbstractItemModel::modelReset, &run.probe, [&] {
                     answered = hasAnswer ? answered : now();
                     hasAnswer = true;
                 });
@@ -210,7 +210,7 @@ void measureSearching(Run &run, Desk &desk)
             press(box, letter);
             run.probe.await(
                 [&] {
-                    return hasAnswer && offers->isVisible();
+                    return hasAnswer && (found->rowCount() == 0 || offers->isVisible());
                 },
                 "offers");
             offers->viewport()->repaint();

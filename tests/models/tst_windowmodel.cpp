@@ -117,7 +117,7 @@ std::shared_ptr<QSemaphore> TestWindowModel::heldReader(bool isLong)
         release->acquire();
         return 0;
     };
-    (void)(isLong ? m_library->readLong<int>(hold) : m_library->read<int>(hold));
+    (void)(isLong ? m_library->readList<int>(hold) : m_library->read<int>(hold));
     started->acquire();
     return release;
 }
@@ -129,7 +129,7 @@ void TestWindowModel::awaitReader()
     };
     QVERIFY_RESULT(answerOf(m_library->read<int>(nothing)));
     QCoreApplication::processEvents(); // what was read may ask for what takes long
-    QVERIFY_RESULT(answerOf(m_library->readLong<int>(nothing)));
+    QVERIFY_RESULT(answerOf(m_library->readList<int>(nothing)));
     QCoreApplication::processEvents();
 }
 

@@ -209,7 +209,7 @@ void TestListQuery::sources_agree()
             const ListSource source(query, known);
             QCOMPARE(*source.whole(database()), *ids);
             for (const qsizetype rows : {1, 2, 100}) {
-                const auto head = source.head(database(), rows);
+                const auto head = source.head(database(), rows, rows);
                 QVERIFY_RESULT(head);
                 if (head->isWhole)
                     QCOMPARE(head->ids, *ids);

@@ -37,9 +37,9 @@ protected:
     }
     /// The same for what may take long.
     template<class T, class Take>
-    void readLong(std::function<Result<T>(Database &)> job, Take take)
+    void readFigures(std::function<Result<T>(Database &)> job, Take take)
     {
-        awaitOrFail(m_library->readLong<T>(std::move(job)), take);
+        awaitOrFail(m_library->readFigures<T>(std::move(job)), take);
     }
     /// Runs `take` with an answer, unless the register that was asked is closed by then.
     template<class T, class Take>
