@@ -75,7 +75,9 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
                 return Database::open(location, Database::Access::ReadOnly);
             },
             DatabaseThread::Patience::WaitForServer,
-            library->observer());
+            library->observer(),
+            reader == &library->m_reader ? DatabaseThread::Memory::Keep
+                                         : DatabaseThread::Memory::GiveBack);
     return library->m_writer
         ->run<ChangeSet>([library = library.get()](Database &database) -> Result<ChangeSet> {
             library->noticePlace();
