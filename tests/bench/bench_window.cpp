@@ -48,6 +48,7 @@ constexpr Aim aims[]{
     {"stall.work", "... computing of one event", 0},
     {"memory.opened", "MB resident with the list open", 0},
     {"memory.jumped", "MB resident after 400 jumps", 150},
+    {"memory.peak", "... at most, while figures were counted", 0},
     {"peer.first", "QSqlQueryModel: first rows, ms", 0},
     {"peer.end", "QSqlQueryModel: to the last row, ms", 0},
     {"peer.sort", "QSqlQueryModel: sort by name, ms", 0},

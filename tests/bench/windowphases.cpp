@@ -23,6 +23,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <optional>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -330,14 +331,27 @@ void measureCharts(Run &run)
 void measureMemory(Run &run)
 {
     Desk desk(run);
+    bool hasFigures = false;
+    QObject::connect(desk.window->docks()->chart, &ChartPanel::shown, &run.probe, [&hasFigures] {
+        hasFigures = true;
+    });
     desk.open();
     desk.awaitWhole();
+    run.probe.await(
+        [&hasFigures] {
+            return hasFigures;
+        },
+        "the figures beside the list");
+    desk.rest();
     run.add(u"memory.opened"_s, residentMegabytes());
     QRandomGenerator random(static_cast<quint32>(run.round + 1));
     for (int i = 0; i < jumps; ++i)
         jump(run, desk, random);
     desk.rest();
     run.add(u"memory.jumped"_s, residentMegabytes());
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    run.add(u"memory.peak"_s, static_cast<double>(usage.ru_maxrss) / 1024);
 }
 
 } // namespace plenary::bench
