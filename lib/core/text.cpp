@@ -372,4 +372,13 @@ double similarity(QStringView a, QStringView b)
     return jaro + static_cast<double>(prefix) * PrefixWeight * (1.0 - jaro);
 }
 
+/// ICU makes the rules of each script when it meets its first letter: Cyrillic, Greek, Arabic,
+/// Hebrew, Han, kana, Hangul, Devanagari, Thai, Georgian, Armenian.
+void prepare()
+{
+    thread_local const bool isDone =
+        !folded(u"\u044F\u03B1\u0639\u05E7\u738B\u3042\uAC00\u0915\u0E01\u10D0\u0561").isEmpty();
+    Q_UNUSED(isDone)
+}
+
 } // namespace plenary::text

@@ -16,6 +16,10 @@ inline constexpr qsizetype LongestKey = 400;
 /// characters it is equal for what folds equally, beyond for equal texts.
 [[nodiscard]] QString key(const QString &text);
 
+/// Makes what folding other scripts than Latin needs on this thread, so that the first word does
+/// not wait for it.
+void prepare();
+
 /// Case, accents, ligatures, width and punctuation removed; letters of other scripts
 /// transliterated to Latin (ICU Any-Latin; Latin-ASCII). Words separated by one space.
 /// "CÔTE D'IVOIRE " -> "cote d ivoire", "Ødegård" -> "odegard", "Мохаммед" -> "mohammed".

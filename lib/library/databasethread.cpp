@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/databasethread.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace plenary
 {
 
@@ -9,10 +13,11 @@ namespace
 constexpr int retryAfter = 1000; // milliseconds
 } // namespace
 
-DatabaseThread::DatabaseThread(Opener opener, Patience patience, Observer observer)
+DatabaseThread::DatabaseThread(Opener opener, Patience patience, Observer observer, Memory memory)
     : m_opener(std::move(opener))
     , m_patience(patience)
     , m_observer(std::move(observer))
+    , m_memory(memory)
     , m_jobs(std::make_unique<CallQueue>())
 {
     m_jobs->moveToThread(&m_thread);
@@ -30,6 +35,13 @@ DatabaseThread::~DatabaseThread()
     m_isClosed.acquire();
     m_thread.quit();
     m_thread.wait();
+}
+
+void DatabaseThread::giveBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 DatabaseThread::Next DatabaseThread::observe(const std::optional<Error> &error)

@@ -25,12 +25,16 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
 
     enum class Patience { FailAtOnce, WaitForServer };
+    /// Whether the memory of a job goes back to the system when it is done: sorting and counting
+    /// take much of it, and the allocator keeps what a thread once had.
+    enum class Memory { Keep, GiveBack };
     /// Hears of each job's error on the thread, and of the first success after one (no error).
     using Observer = std::function<void(const std::optional<Error> &)>;
 
     explicit DatabaseThread(Opener opener,
                             Patience patience = Patience::FailAtOnce,
-                            Observer observer = {});
+                            Observer observer = {},
+                            Memory memory = Memory::Keep);
     /// Waits for the running job; jobs that wait in the queue are dropped and their futures end as
     /// cancelled.
     ~DatabaseThread();
@@ -44,6 +48,8 @@ public:
         m_jobs->post([this, promise, job = std::move(job)] {
             promise->addResult(answered<T>(job));
             promise->finish();
+            if (m_memory == Memory::GiveBack)
+                giveBack();
         });
         return promise->future();
     }
@@ -62,10 +68,12 @@ private:
     enum class Next { Answer, Repeat };
     Next observe(const std::optional<Error> &error);
     Result<void> open();
+    static void giveBack();
 
     Opener m_opener;
     Patience m_patience;
     Observer m_observer;
+    Memory m_memory;
     bool m_hadError = false;
     QSemaphore m_isEnding; ///< available: nobody waits for the server any more
     std::unique_ptr<Database> m_database; ///< lives on m_thread

@@ -2,6 +2,7 @@
 #include "library/library.h"
 
 #include "core/fileplace.h"
+#include "core/text.h"
 #include "library/presence.h"
 #include "storage/journal.h"
 #include "storage/migrator.h"
@@ -68,12 +69,15 @@ Answer<std::shared_ptr<Library>> Library::start(const std::shared_ptr<Library> &
     const Location location = library->m_location;
     library->m_writer = std::make_unique<DatabaseThread>(
         std::move(opener), DatabaseThread::Patience::FailAtOnce, library->observer());
-    library->m_reader = std::make_unique<DatabaseThread>(
-        [location] {
-            return Database::open(location, Database::Access::ReadOnly);
-        },
-        DatabaseThread::Patience::WaitForServer,
-        library->observer());
+    for (auto *reader : {&library->m_reader, &library->m_listReader, &library->m_figureReader})
+        *reader = std::make_unique<DatabaseThread>(
+            [location] {
+                return Database::open(location, Database::Access::ReadOnly);
+            },
+            DatabaseThread::Patience::WaitForServer,
+            library->observer(),
+            reader == &library->m_reader ? DatabaseThread::Memory::Keep
+                                         : DatabaseThread::Memory::GiveBack);
     return library->m_writer
         ->run<ChangeSet>([library = library.get()](Database &database) -> Result<ChangeSet> {
             library->noticePlace();
@@ -156,7 +160,7 @@ Error Library::readOnlyError() const
         {}};
 }
 
-/// Called on both threads; what it saw is taken to the window's thread.
+/// Called on all threads; what it saw is taken to the window's thread.
 DatabaseThread::Observer Library::observer()
 {
     return [this](const std::optional<Error> &error) {
@@ -208,6 +212,7 @@ void Library::watch()
     if (std::exchange(m_isWatching, true))
         return;
     read<std::optional<ChangeSet>>([seen = m_seen.load()](Database &database) {
+        text::prepare(); // whoever finds something next does not wait for it
         return look(database, seen);
     }).then(this, [this](const Result<std::optional<ChangeSet>> &found) {
         m_isWatching = false;

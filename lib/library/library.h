@@ -24,8 +24,9 @@ struct ChangeSet {
 };
 
 /// An open register for a window: what is asked of it runs on threads of its own and answers with
-/// an Answer, so nothing blocks. One thread writes, one reads; a read that starts after a write was
-/// answered sees it. It watches what others do: their changes, the file, the server.
+/// an Answer, so nothing blocks. One thread writes, others read; a read
+/// that starts after a write was answered sees it. It watches what others do: their changes, the
+/// file, the server.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,18 @@ public:
     [[nodiscard]] Answer<T> read(std::function<Result<T>(Database &)> job)
     {
         return m_reader->run<T>(std::move(job));
+    }
+    /// The same for what may take long, in a queue of its own for each kind: figures do not keep
+    /// the ids of a list waiting, nor these the rows that somebody looks at.
+    template<class T>
+    [[nodiscard]] Answer<T> readList(std::function<Result<T>(Database &)> job)
+    {
+        return m_listReader->run<T>(std::move(job));
+    }
+    template<class T>
+    [[nodiscard]] Answer<T> readFigures(std::function<Result<T>(Database &)> job)
+    {
+        return m_figureReader->run<T>(std::move(job));
     }
     /// Writes: `job` begins and commits its own Change. changed() follows when it was committed.
     template<class T>
@@ -106,6 +119,8 @@ private:
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;
+    std::unique_ptr<DatabaseThread> m_listReader;
+    std::unique_ptr<DatabaseThread> m_figureReader;
 };
 
 } // namespace plenary

@@ -15,7 +15,8 @@ namespace plenary
 namespace
 {
 
-constexpr int pageRows = 128;
+constexpr int pageRows = 64;
+constexpr int headRows = 2 * pageRows; ///< more than a screen shows
 constexpr int keptPages = 64;
 
 } // namespace
@@ -39,7 +40,10 @@ void WindowModel::setLibrary(const std::shared_ptr<Library> &library)
     m_library = library;
     ++m_generation; // what the other register still answers is not for this list
     m_isLoading = false;
-    takeIds({});
+    m_all.clear();
+    if (m_isWanted)
+        *m_isWanted = false;
+    reset({});
     if (!library)
         return;
     connect(library.get(), &Library::changed, this, [this](const ChangeSet &changes) {
@@ -48,17 +52,19 @@ void WindowModel::setLibrary(const std::shared_ptr<Library> &library)
             std::ranges::any_of(tableOf(entity()).fields, [&changes](const Field &field) {
                 return field.type == FieldType::Link && changes.touches(field.target);
             });
-        if (changes.touches(entity()) || isLinked)
-            reload();
+        if (!changes.touches(entity()) && !isLinked)
+            return;
+        m_all.clear();
+        reload();
     });
-    reload();
+    ask(true);
 }
 
 void WindowModel::setQuery(const ListQuery &query)
 {
     Q_ASSERT(query.entity == m_query.entity);
     m_query = query;
-    reload();
+    ask(true);
 }
 
 void WindowModel::setColumns(const QStringList &fields)
@@ -83,40 +89,118 @@ QStringList WindowModel::columns() const
 
 void WindowModel::reload()
 {
+    ask(false);
+}
+
+ListSource WindowModel::source() const
+{
+    return {m_query, m_allSort == m_query.sort ? m_all : QList<qint64>()};
+}
+
+/// The same question again keeps what is shown until it is known what is different.
+void WindowModel::ask(bool isNew)
+{
     if (!m_library)
         return;
     const int generation = ++m_generation;
     m_isLoading = true;
+    m_isHead = m_isFresh = false;
+    m_lost += std::exchange(m_asked, {});
+    if (m_isWanted)
+        *m_isWanted = false;
+    m_isWanted = std::make_shared<std::atomic<bool>>(true);
     m_library
-        ->read<QList<qint64>>([query = m_query](Database &database) {
-            return listIds(database, query);
-        })
-        .then(this, [this, generation](const Result<QList<qint64>> &ids) {
+        ->read<ListHead>(
+            [source = source(), isWanted = m_isWanted](Database &database) -> Result<ListHead> {
+                if (!*isWanted)
+                    return Error{Error::Code::Cancelled, {}, {}};
+                return source.head(database, headRows, pageRows);
+            })
+        .then(this, [this, generation, isNew](const Result<ListHead> &head) {
             if (generation != m_generation)
                 return;
-            m_isLoading = false;
-            if (!ids)
-                emit failed(ids.error());
-            takeIds(ids.value_or({}));
-            emit loaded();
+            if (head)
+                takeHead(*head, isNew);
+            else
+                takeWhole(head.error());
         });
 }
 
-/// The same records in the same order keep the view's place and selection: only their text is new.
-void WindowModel::takeIds(const QList<qint64> &ids)
+void WindowModel::askWhole()
 {
-    const QSet<int> asked = std::exchange(m_asked, {});
-    if (ids == m_ids && !ids.isEmpty()) {
-        // Also the pages under way: their answers are dropped, and the view does not ask twice.
-        const QList<int> known = m_pages.keys();
-        for (const int page : asked + QSet<int>(known.begin(), known.end()))
-            fetch(page);
+    m_library
+        ->readList<QList<qint64>>([source = source(), isWanted = m_isWanted](Database &database) {
+            return source.whole(database, isWanted.get());
+        })
+        .then(this, [this, generation = m_generation](const Result<QList<qint64>> &ids) {
+            if (generation == m_generation)
+                takeWhole(ids);
+        });
+}
+
+void WindowModel::takeHead(const ListHead &head, bool isNew)
+{
+    const bool isSame = !m_ids.isEmpty()
+        && (head.isWhole ? head.ids == m_ids
+                         : m_ids.first(qMin(headRows, m_ids.size())) == head.ids);
+    if (isSame && (head.isWhole || !isNew)) {
+        refresh();
+    } else if (isNew || head.isWhole) {
+        reset(head.ids);
+        for (int first = 0; first < head.rows.size(); first += pageRows)
+            keep(first / pageRows, m_ids.mid(first, pageRows), head.rows.mid(first, pageRows));
+        m_isHead = m_isFresh = true;
+    }
+    if (head.isWhole) {
+        takeWhole(head.ids);
         return;
     }
+    emit begun();
+    askWhole();
+}
+
+/// The same records in the same order keep the view's place and selection: only their text is new.
+void WindowModel::takeWhole(const Result<QList<qint64>> &found)
+{
+    m_isLoading = false;
+    if (!found)
+        emit failed(found.error());
+    const QList<qint64> ids = found.value_or({});
+    const qsizetype known = m_ids.size();
+    if (ids == m_ids && !ids.isEmpty()) {
+        if (!m_isFresh)
+            refresh();
+    } else if (m_isHead && ids.size() > known && ids.first(known) == m_ids) {
+        beginInsertRows({}, static_cast<int>(known), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+    } else {
+        reset(ids);
+    }
+    if (m_query.filter.isEverything()) {
+        m_all = ids;
+        m_allSort = m_query.sort;
+    }
+    emit loaded();
+}
+
+void WindowModel::reset(const QList<qint64> &ids)
+{
     beginResetModel();
     m_pages.clear();
+    m_asked.clear();
+    m_lost.clear();
     m_ids = ids;
     endResetModel();
+}
+
+/// Also the pages that were under way: their answers are dropped, and the view does not ask twice.
+void WindowModel::refresh()
+{
+    m_isFresh = true;
+    const QList<int> known = m_pages.keys();
+    for (const int page : std::exchange(m_lost, {}) + QSet<int>(known.begin(), known.end()))
+        fetch(page);
 }
 
 void WindowModel::fetch(int page) const
@@ -135,22 +219,39 @@ void WindowModel::fetch(int page) const
                   if (generation != self->m_generation)
                       return;
                   self->m_asked.remove(page);
-                  if (!rows) {
+                  if (!rows)
                       emit self->failed(rows.error());
-                      return;
-                  }
-                  QHash<qint64, ListRow> byId;
-                  for (const ListRow &row : *rows)
-                      byId.insert(row.id, row);
-                  auto *kept = new Page;
-                  for (const qint64 id : ids)
-                      kept->rows.append(byId.value(id));
-                  self->m_pages.insert(page, kept);
-                  const int first = page * pageRows;
-                  emit self->dataChanged(self->index(first, 0),
-                                         self->index(first + static_cast<int>(ids.size()) - 1,
-                                                     self->columnCount() - 1));
+                  else
+                      self->keep(page, ids, *rows);
               });
+}
+
+void WindowModel::keep(int page, const QList<qint64> &ids, const QList<ListRow> &rows) const
+{
+    QHash<qint64, ListRow> byId;
+    for (const ListRow &row : rows)
+        byId.insert(row.id, row);
+    auto *kept = new Page;
+    for (const qint64 id : ids)
+        kept->rows.append(byId.value(id));
+    m_pages.insert(page, kept);
+    const int first = page * pageRows;
+    auto *self = const_cast<WindowModel *>(this);
+    emit self->dataChanged(index(first, 0),
+                           index(first + static_cast<int>(ids.size()) - 1, columnCount() - 1));
+}
+
+bool WindowModel::prepare(int first, int last) const
+{
+    bool isThere = true;
+    for (int page = qMax(first, 0) / pageRows; page <= qMin(last, rowCount() - 1) / pageRows;
+         ++page) {
+        const bool isKnown = m_pages.contains(page);
+        isThere = isThere && isKnown;
+        if (!isKnown)
+            fetch(page);
+    }
+    return isThere;
 }
 
 qint64 WindowModel::idAt(int row) const
@@ -260,7 +361,7 @@ void WindowModel::sort(int column, Qt::SortOrder order)
     m_query.sort.clear();
     if (column >= 0 && column < m_columns.size())
         m_query.sort = {{QString::fromLatin1(fieldAt(column).name), order == Qt::DescendingOrder}};
-    reload();
+    ask(true);
 }
 
 } // namespace plenary

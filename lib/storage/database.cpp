@@ -266,8 +266,9 @@ Result<void> Database::configure(Access access)
                         u"trusted_schema=OFF"_s,
                         u"cell_size_check=ON"_s,
                         u"temp_store=MEMORY"_s,
-                        u"secure_delete=ON"_s,
-                        u"cache_size=-32768"_s};
+                        u"secure_delete=ON"_s};
+    // A window reads with several connections; what they read again the system keeps for all.
+    pragmas.append(access == Access::ReadWrite ? u"cache_size=-32768"_s : u"cache_size=-4096"_s);
     // Who reads leaves all as it was: a log that is there stays beside the file, and one that
     // SQLite makes to read is taken away, which a connection that it takes for read-only would not
     // do.

@@ -24,22 +24,49 @@ using Comparison = Filter::Comparison;
 /// Both databases limit how deep a condition may be; SQLite ends at 1,000.
 constexpr int mostTerms = 500;
 
+constexpr qsizetype mostWords = 50; // of a whole text that was pasted
+
+QStringList wordsIn(const QString &typed)
+{
+    return text::searchWords(typed).mid(0, mostWords);
+}
+
+/// The statement for the ids of all records that have the words.
+WordHits hitsOf(const Dialect &dialect, Entity entity, const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(dialect.isSqlite() ? u"\"%1\"*"_s.arg(word) : u"'%1':*"_s.arg(word));
+    const QString test = dialect.isSqlite()
+        ? u"search_text MATCH ?"_s
+        : u"to_tsvector('simple', folded) @@ to_tsquery('simple', ?)"_s;
+    const qint64 base = searchBase(entity);
+    const QString sql =
+        u"SELECT rowid - %1 FROM search_text WHERE rowid BETWEEN %1 AND %2 AND %3"_s.arg(
+            QString::number(base), QString::number(base + (1LL << 40) - 1), test);
+    return {sql, {terms.join(dialect.isSqlite() ? u" "_s : u" & "_s)}};
+}
+
 /// Walks a filter and collects the joins of its fields.
 class Compiler
 {
 public:
-    Compiler(const Dialect &dialect, Entity entity)
+    Compiler(const Dialect &dialect, Entity entity, WordsBy words)
         : m_dialect(dialect)
         , m_entity(entity)
+        , m_words(words)
     {
     }
     Result<Condition> compile(const Filter &filter);
     [[nodiscard]] const QStringList &joins() const { return m_joins; }
+    [[nodiscard]] bool isOfLinks() const { return m_isOfLinks; }
 
 private:
     Result<Condition> compileParts(const Filter &filter, const QString &sign);
     Result<Condition> compileCompare(const Filter &filter);
     Result<Condition> compileField(const QString &path, const Filter &filter);
+    Result<Condition>
+    compileLinked(const FieldPath &found, const QString &path, const Filter &filter);
     Result<Condition> compileDimension(const Dimension &dimension, const Filter &filter);
     Condition compileValue(const Dimension &dimension, const QString &value);
     Condition compileWords(const QString &typed) const;
@@ -48,8 +75,10 @@ private:
 
     const Dialect &m_dialect;
     Entity m_entity;
+    WordsBy m_words;
     QStringList m_joins;
     int m_terms = 0;
+    bool m_isOfLinks = true; ///< so far
 };
 
 Result<Condition> Compiler::compile(const Filter &filter)
@@ -108,8 +137,31 @@ Result<Condition> Compiler::compileCompare(const Filter &filter)
 Result<Condition> Compiler::compileField(const QString &path, const Filter &filter)
 {
     PLENARY_ASSIGN(const FieldPath found, resolveField(m_entity, path));
+    const bool asksForNone =
+        filter.value.isEmpty() || filter.value.compare(u"none"_s, Qt::CaseInsensitive) == 0;
+    if (!found.joins.isEmpty() && !asksForNone)
+        return compileLinked(found, path, filter);
+    m_isOfLinks = m_isOfLinks && found.joins.isEmpty() && found.field->type == FieldType::Link
+        && !asksForNone;
     mergeJoins(m_joins, found.joins);
     return compareField(m_dialect, found, filter);
+}
+
+/// The records at the other end are found first, so that the index on the link is used: there are
+/// far fewer of them.
+Result<Condition>
+Compiler::compileLinked(const FieldPath &found, const QString &path, const Filter &filter)
+{
+    PLENARY_ASSIGN(const Condition condition, compareField(m_dialect, found, filter));
+    const QString link = path.toLower().replace(u'-', u'_').section(u'.', 0, 0);
+    const Field *field = tableOf(m_entity).find(link);
+    return Condition{u"t.%1 IN (SELECT %2.id FROM %3 %2 %4 WHERE %5)"_s.arg(
+                         link,
+                         aliasOf(link),
+                         QLatin1StringView(tableOf(field->target).name),
+                         found.joins.mid(1).join(u' '),
+                         condition.sql),
+                     condition.values};
 }
 
 /// A linked record is found first so that the index on the link is used.
@@ -121,6 +173,7 @@ Condition Compiler::compileValue(const Dimension &dimension, const QString &valu
                     QLatin1StringView(tableOf(dimension.field()->target).name),
                     QLatin1StringView(dimension.key)),
                 {value}};
+    m_isOfLinks = false;
     mergeJoins(m_joins, dimension.joins());
     return {QString(u'(' + dimension.sql() + u") = ?"_s), {value}};
 }
@@ -143,6 +196,7 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
         // Who is not linked yet has the organisation's name as the list of participants had it.
         const Condition listed =
             compareText(u"t.organisation_then"_s, filter.value, filter.comparison);
+        m_isOfLinks = false;
         condition.sql = u"(%1 OR (t.organisation IS NULL AND %2))"_s.arg(condition.sql, listed.sql);
         condition.values += listed.values;
     }
@@ -153,8 +207,7 @@ Result<Condition> Compiler::compileDimension(const Dimension &dimension, const F
 /// words of the records it refers to.
 Condition Compiler::compileWords(const QString &typed) const
 {
-    constexpr qsizetype mostWords = 50; // of a whole text that was pasted
-    const QStringList words = text::searchWords(typed).mid(0, mostWords);
+    const QStringList words = wordsIn(typed);
     if (words.isEmpty())
         return {u"1 = 1"_s, {}};
     Condition all = wordsOf(m_entity, u"t.id"_s, words);
@@ -175,29 +228,37 @@ Condition Compiler::compileWords(const QString &typed) const
 
 Condition Compiler::wordsOf(Entity entity, const QString &column, const QStringList &words) const
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(m_dialect.isSqlite() ? u"\"%1\"*"_s.arg(word) : u"'%1':*"_s.arg(word));
-    const QString test = m_dialect.isSqlite()
-        ? u"search_text MATCH ?"_s
-        : u"to_tsvector('simple', folded) @@ to_tsquery('simple', ?)"_s;
-    const qint64 base = searchBase(entity);
-    const QString sql =
-        u"%1 IN (SELECT rowid - %2 FROM search_text WHERE rowid BETWEEN %2 AND %3 AND %4)"_s.arg(
-            column,
-            QString::number(base),
-            QString::number(searchBase(entity) + (1LL << 40) - 1),
-            test);
-    return {sql, {terms.join(m_dialect.isSqlite() ? u" "_s : u" & "_s)}};
+    if (m_words == WordsBy::Index) {
+        const WordHits hits = hitsOf(m_dialect, entity, words);
+        return {u"%1 IN (%2)"_s.arg(column, hits.sql), hits.values};
+    }
+    Condition all; // the words of a record stand in its text with one space between them
+    QString tests;
+    for (const QString &word : words) {
+        tests += u" AND ' ' || folded LIKE ?"_s;
+        all.values.append(u"% %1%"_s.arg(word));
+    }
+    all.sql = u"EXISTS (SELECT 1 FROM search_text WHERE rowid = %1 + %2%3)"_s.arg(
+        QString::number(searchBase(entity)), column, tests);
+    return all;
 }
 
 } // namespace
 
-Result<SqlFilter> compileFilter(const Dialect &dialect, Entity entity, const Filter &filter)
+Result<SqlFilter>
+compileFilter(const Dialect &dialect, Entity entity, const Filter &filter, WordsBy words)
 {
-    Compiler compiler(dialect, entity);
+    Compiler compiler(dialect, entity, words);
     PLENARY_ASSIGN(const Condition condition, compiler.compile(filter));
-    return SqlFilter{condition.sql, compiler.joins(), condition.values};
+    return SqlFilter{condition.sql, compiler.joins(), condition.values, compiler.isOfLinks()};
+}
+
+std::optional<WordHits> compileWordHits(const Dialect &dialect, Entity entity, const QString &typed)
+{
+    const QStringList words = wordsIn(typed);
+    if (words.isEmpty() || !*tableOf(entity).labelField)
+        return {};
+    return hitsOf(dialect, entity, words);
 }
 
 } // namespace plenary

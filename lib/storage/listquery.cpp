@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listquery.h"
 
-#include "core/text.h"
 #include "storage/database.h"
 #include "storage/dimensions.h"
 #include "storage/fieldpath.h"
@@ -22,11 +21,6 @@ namespace
 /// Ids bound in one statement; SQLite allows 32,766 marks, PostgreSQL 65,535.
 constexpr qsizetype idsPerStatement = 500;
 
-struct Order {
-    QStringList terms;
-    QStringList joins;
-};
-
 QString nameOf(Entity entity)
 {
     return QString::fromLatin1(tableOf(entity).name);
@@ -40,13 +34,13 @@ QString directed(const QString &expression, bool descending, bool mayBeNull)
 }
 
 /// A link sorts by the name of its record, which is joined under the alias of the link's own path.
-QString linkKey(Order &order, Entity entity, const QString &path)
+QString linkKey(ListOrder &order, Entity entity, const QString &path)
 {
     mergeJoins(order.joins, joinsAlong(entity, path));
     return u"coalesce(%1.sort_key, '')"_s.arg(aliasOf(path));
 }
 
-Result<void> appendSort(Order &order, Entity entity, const ListQuery::Sort &sort)
+Result<void> appendSort(ListOrder &order, Entity entity, const ListQuery::Sort &sort)
 {
     const Dimension *dimension =
         entity == Entity::Participation ? dimensionNamed(sort.field) : nullptr;
@@ -76,7 +70,7 @@ Result<void> appendSort(Order &order, Entity entity, const ListQuery::Sort &sort
 }
 
 /// A record without a name of its own is sorted by the records that name it.
-void appendNameOrder(Order &order, Entity entity)
+void appendNameOrder(ListOrder &order, Entity entity)
 {
     const EntityTable &table = tableOf(entity);
     if (*table.labelField) {
@@ -87,17 +81,6 @@ void appendNameOrder(Order &order, Entity entity)
         if (field.type == FieldType::Link && field.has(Field::Required))
             order.terms.append(linkKey(order, entity, QString::fromLatin1(field.name)));
     }
-}
-
-Result<Order> orderOf(const ListQuery &query)
-{
-    Order order;
-    for (const ListQuery::Sort &sort : query.sort)
-        PLENARY_TRY(appendSort(order, query.entity, sort));
-    if (query.sort.isEmpty())
-        appendNameOrder(order, query.entity);
-    order.terms.append(u"t.id"_s);
-    return order;
 }
 
 /// What list, names and links of one entity are read with.
@@ -155,71 +138,24 @@ ListRow readRow(Entity entity, const Statement &statement)
     return row;
 }
 
-/// What complete() found, with how well it fits: 0 equal, 1 begins so, 2 contains the words.
-struct Match {
-    qint64 id = 0;
-    QString label;
-    int rank = 0;
-};
-
-/// SQL for the rank; its marks take the values that are appended.
-QString rankOf(Entity entity, const QString &typed, QList<Value> &values)
-{
-    const QString key = text::key(typed);
-    if (key.isEmpty())
-        return u"0"_s;
-    QString same = u"t.sort_key = ?"_s;
-    values.append(key);
-    if (const QString code = QString::fromLatin1(tableOf(entity).codeField); !code.isEmpty()) {
-        same += u" OR lower(t.%1) = ?"_s.arg(code);
-        values.append(typed.trimmed().toLower());
-    }
-    values.append(key);
-    return u"CASE WHEN %1 THEN 0 WHEN substr(t.sort_key, 1, %2) = ? THEN 1 ELSE 2 END"_s.arg(
-        same, QString::number(key.size()));
-}
-
-Result<QList<Match>> matches(Database &database, Entity entity, const QString &typed, int limit)
-{
-    Filter filter;
-    filter.kind = Filter::Kind::Words;
-    filter.value = typed;
-    PLENARY_ASSIGN(const SqlFilter found, compileFilter(database.dialect(), entity, filter));
-    QList<Value> values;
-    const QString rank = rankOf(entity, typed, values);
-    const QString sql =
-        u"SELECT t.id, %1, %2 AS fit FROM %3 t %4 WHERE %5 ORDER BY fit, t.sort_key, t.id LIMIT ?"_s
-            .arg(nameExpression(entity, u"t"_s),
-                 rank,
-                 nameOf(entity),
-                 found.joins.join(u' '),
-                 found.where);
-    values += found.values;
-    values.append(limit);
-    PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
-    PLENARY_TRY(statement.run(values));
-    QList<Match> all;
-    for (;;) {
-        PLENARY_ASSIGN(const bool more, statement.next());
-        if (!more)
-            return all;
-        all.append({statement.number(0), statement.text(1), static_cast<int>(statement.number(2))});
-    }
-}
-
-bool isSearched(const EntityTable &table)
-{
-    return std::ranges::any_of(table.fields, [](const Field &field) {
-        return field.has(Field::Searched);
-    });
-}
-
 } // namespace
 
-Result<QList<qint64>> listIds(Database &database, const ListQuery &query)
+Result<ListOrder> orderOf(const ListQuery &query)
+{
+    ListOrder order;
+    for (const ListQuery::Sort &sort : query.sort)
+        PLENARY_TRY(appendSort(order, query.entity, sort));
+    if (query.sort.isEmpty())
+        appendNameOrder(order, query.entity);
+    order.terms.append(u"t.id"_s);
+    return order;
+}
+
+Result<QList<qint64>>
+listIds(Database &database, const ListQuery &query, const std::atomic<bool> *isWanted)
 {
     PLENARY_ASSIGN(SqlFilter filter, compileFilter(database.dialect(), query.entity, query.filter));
-    PLENARY_ASSIGN(const Order order, orderOf(query));
+    PLENARY_ASSIGN(const ListOrder order, orderOf(query));
     mergeJoins(filter.joins, order.joins);
     QString sql = u"SELECT t.id FROM %1 t %2 WHERE %3 ORDER BY %4"_s.arg(
         nameOf(query.entity), filter.joins.join(u' '), filter.where, order.terms.join(u", "_s));
@@ -228,14 +164,7 @@ Result<QList<qint64>> listIds(Database &database, const ListQuery &query)
         filter.values.append(query.limit);
     }
     PLENARY_ASSIGN(Statement statement, Statement::prepare(database, sql));
-    PLENARY_TRY(statement.run(filter.values));
-    QList<qint64> ids;
-    for (;;) {
-        PLENARY_ASSIGN(const bool more, statement.next());
-        if (!more)
-            return ids;
-        ids.append(statement.number(0));
-    }
+    return statement.numbers(filter.values, isWanted);
 }
 
 Result<qint64> countRows(Database &database, const ListQuery &query)
@@ -276,35 +205,6 @@ Result<QList<ListRow>> listRows(Database &database, Entity entity, const QList<q
             rows.append(*row);
     }
     return rows;
-}
-
-Result<QList<std::pair<qint64, QString>>>
-complete(Database &database, Entity entity, const QString &typed, int limit)
-{
-    PLENARY_ASSIGN(const QList<Match> found, matches(database, entity, typed, limit));
-    QList<std::pair<qint64, QString>> named;
-    for (const Match &match : found)
-        named.append({match.id, match.label});
-    return named;
-}
-
-Result<QList<SearchHit>> search(Database &database, const QString &text, int limit)
-{
-    QList<SearchHit> hits;
-    if (text::folded(text).isEmpty())
-        return hits;
-    QList<std::pair<int, SearchHit>> ranked;
-    for (const EntityTable &table : allTables()) {
-        if (!isSearched(table))
-            continue;
-        PLENARY_ASSIGN(const QList<Match> found, matches(database, table.entity, text, limit));
-        for (const Match &match : found)
-            ranked.append({match.rank, {table.entity, match.id, match.label}});
-    }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, SearchHit>::first);
-    for (const auto &[rank, hit] : ranked.first(std::min<qsizetype>(limit, ranked.size())))
-        hits.append(hit);
-    return hits;
 }
 
 } // namespace plenary

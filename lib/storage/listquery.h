@@ -4,6 +4,7 @@
 #include "core/query.h"
 #include "core/result.h"
 
+#include <atomic>
 #include <utility>
 
 namespace plenary
@@ -21,7 +22,16 @@ struct SearchHit {
 
 /// The ids of a list in its order. An order of several fields ends with the id, so it is the same
 /// each time and on both databases.
-[[nodiscard]] Result<QList<qint64>> listIds(Database &database, const ListQuery &query);
+/// Cancelled when it is wanted no more.
+[[nodiscard]] Result<QList<qint64>>
+listIds(Database &database, const ListQuery &query, const std::atomic<bool> *isWanted = nullptr);
+/// The SQL of an order: what follows ORDER BY, and the joins that it needs.
+struct ListOrder {
+    QStringList terms;
+    QStringList joins;
+};
+[[nodiscard]] Result<ListOrder> orderOf(const ListQuery &query);
+
 /// How many records the filter lets through; the limit does not count.
 [[nodiscard]] Result<qint64> countRows(Database &database, const ListQuery &query);
 /// The rows of these ids in their order; those that do not exist are left out.
@@ -29,7 +39,8 @@ struct SearchHit {
 listRows(Database &database, Entity entity, const QList<qint64> &ids);
 
 /// Records whose words begin as typed, with their names, for choosing a link: an equal code or name
-/// first, then names that begin so. Nothing typed gives the first ones by name.
+/// first, then names that begin so, then others: of very many, some. Nothing typed gives the first
+/// ones by name.
 [[nodiscard]] Result<QList<std::pair<qint64, QString>>>
 complete(Database &database, Entity entity, const QString &typed, int limit);
 /// The same over all kinds of records.

@@ -4,9 +4,13 @@
 #include "core/text.h"
 #include "storage/copyin.h"
 #include "storage/database.h"
+#include "storage/interruptible.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlResult>
+#include <optional>
+#include <sqlite3.h>
 
 namespace plenary
 {
@@ -82,6 +86,57 @@ Result<bool> Statement::next()
         return m_database->error(m_query.lastError(), m_sql);
     m_query.finish();
     return false;
+}
+
+Result<QList<qint64>> Statement::numbers(const QList<Value> &values,
+                                         const std::atomic<bool> *isWanted)
+{
+    std::optional<Interruptible> interruptible;
+    if (isWanted)
+        interruptible.emplace(*m_database, [isWanted] {
+            return isWanted->load();
+        });
+    QList<qint64> numbers;
+    Result<void> done =
+        isWanted && !*isWanted ? Error{Error::Code::Cancelled, {}, {}} : run(values);
+    if (done)
+        done = appendRest(numbers, isWanted);
+    m_query.finish();
+    if (isWanted && !*isWanted)
+        return Error{Error::Code::Cancelled, {}, {}};
+    return done ? Result<QList<qint64>>(numbers) : done.error();
+}
+
+/// On SQLite from its own statement: the driver makes a QVariant of each value, which takes longer
+/// than finding it.
+Result<void> Statement::appendRest(QList<qint64> &numbers, const std::atomic<bool> *isWanted)
+{
+    constexpr int looksEvery = 4096;
+    sqlite3_stmt *native = nullptr;
+    if (m_database->sqliteHandle())
+        native = *static_cast<sqlite3_stmt *const *>(m_query.result()->handle().constData());
+    while (!isWanted || numbers.size() % looksEvery != 0 || *isWanted) {
+        if (native && !numbers.isEmpty()) { // the driver has taken the first row itself
+            const int code = sqlite3_step(native);
+            if (code == SQLITE_DONE)
+                return {};
+            if (code != SQLITE_ROW)
+                return m_database->error(
+                    QSqlError(
+                        {},
+                        QString::fromUtf8(sqlite3_errmsg(m_database->sqliteHandle())),
+                        QSqlError::StatementError,
+                        QString::number(sqlite3_extended_errcode(m_database->sqliteHandle()))),
+                    m_sql);
+            numbers.append(sqlite3_column_int64(native, 0));
+            continue;
+        }
+        PLENARY_ASSIGN(const bool more, next());
+        if (!more)
+            return {};
+        numbers.append(number(0));
+    }
+    return {};
 }
 
 } // namespace plenary

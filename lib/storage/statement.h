@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QtSql/QSqlQuery>
+#include <atomic>
 
 namespace plenary
 {
@@ -27,6 +28,10 @@ public:
     Result<void> run(const QList<Value> &values = {});
     /// The next row of the answer; false at its end.
     [[nodiscard]] Result<bool> next();
+    /// Runs it and takes the first column of all rows: for ids by the million. When `isWanted`
+    /// becomes false, it stops with Cancelled; SQLite also in the middle of sorting.
+    [[nodiscard]] Result<QList<qint64>> numbers(const QList<Value> &values,
+                                                const std::atomic<bool> *isWanted = nullptr);
     [[nodiscard]] Value value(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
@@ -35,6 +40,8 @@ public:
 
 private:
     Statement(Database &database, QSqlQuery query, QString sql);
+
+    Result<void> appendRest(QList<qint64> &numbers, const std::atomic<bool> *isWanted);
 
     Database *m_database;
     QSqlQuery m_query;

@@ -2,7 +2,6 @@
 #include "models/windowmodel.h"
 
 #include "models/roles.h"
-#include "storage/bulkwriter.h"
 #include "support/libraryfixture.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -27,6 +26,8 @@ private slots:
     void jump_inManyRows();
     void sort_isOfAllRows();
     void filter_isOfAllRows();
+    void longList_beginsWithItsFirstRows();
+    void longList_isFilteredInItsOrder();
     void queries_onlyTheLastAnswers();
     void badQuery_saysSo();
     void reload_keepsSelection();
@@ -42,9 +43,11 @@ private:
     void fill(int count);
     void loadInto(WindowModel &model);
     /// The reader answers nothing more until the semaphore is released.
-    std::shared_ptr<QSemaphore> heldReader();
+    std::shared_ptr<QSemaphore> heldReader(bool isLong = false);
     /// The reader works in order: when it answers this, nothing asked before is still to come.
     void awaitReader();
+    /// Whether the model said that all columns of a row are new.
+    static bool hasArrived(const QSignalSpy &arrived, int row);
     /// The words of a cell, once they have arrived.
     QString wordsAt(WindowModel &model, int row, int column = 0);
     template<class Job>
@@ -91,19 +94,8 @@ void TestWindowModel::cleanup()
 
 void TestWindowModel::fill(int count)
 {
-    write([count](Database &database) -> Result<void> {
-        PLENARY_ASSIGN(Change change, Change::begin(database, {.title = u"Conferences"_s}));
-        BulkWriter writer(database);
-        for (int number = 1; number <= count; ++number) {
-            Record event = Record::create(Entity::Event);
-            event.setValue(u"number", number);
-            event.setValue(u"code", u"C%1"_s.arg(count - number, 6, 10, QLatin1Char('0')));
-            event.setValue(u"title", u"Conference %1"_s.arg(number));
-            PLENARY_TRY(writer.insert(event));
-        }
-        PLENARY_TRY(writer.journal(change));
-        PLENARY_TRY(change.commit());
-        return {};
+    write([count](Database &database) {
+        return test::addConferences(database, count);
     });
 }
 
@@ -116,25 +108,39 @@ void TestWindowModel::loadInto(WindowModel &model)
     QTRY_COMPARE(loaded.size(), 1);
 }
 
-std::shared_ptr<QSemaphore> TestWindowModel::heldReader()
+std::shared_ptr<QSemaphore> TestWindowModel::heldReader(bool isLong)
 {
     auto started = std::make_shared<QSemaphore>();
     auto release = std::make_shared<QSemaphore>();
-    (void)m_library->read<int>([started, release](Database &) -> Result<int> {
+    const auto hold = [started, release](Database &) -> Result<int> {
         started->release();
         release->acquire();
         return 0;
-    });
+    };
+    (void)(isLong ? m_library->readList<int>(hold) : m_library->read<int>(hold));
     started->acquire();
     return release;
 }
 
 void TestWindowModel::awaitReader()
 {
-    QVERIFY_RESULT(answerOf(m_library->read<int>([](Database &) -> Result<int> {
+    const auto nothing = [](Database &) -> Result<int> {
         return 0;
-    })));
+    };
+    QVERIFY_RESULT(answerOf(m_library->read<int>(nothing)));
+    QCoreApplication::processEvents(); // what was read may ask for what takes long
+    QVERIFY_RESULT(answerOf(m_library->readList<int>(nothing)));
     QCoreApplication::processEvents();
+}
+
+bool TestWindowModel::hasArrived(const QSignalSpy &arrived, int row)
+{
+    return std::ranges::any_of(arrived, [row](const QList<QVariant> &signal) {
+        const auto from = signal.at(0).toModelIndex();
+        const auto to = signal.at(1).toModelIndex();
+        return from.row() <= row && to.row() >= row && from.column() == 0
+            && to.column() == from.model()->columnCount() - 1;
+    });
 }
 
 QString TestWindowModel::wordsAt(WindowModel &model, int row, int column)
@@ -172,7 +178,8 @@ void TestWindowModel::jump_inManyRows()
     WindowModel model(Entity::Event);
     loadInto(model);
     QCOMPARE(model.rowCount(), 20000);
-    QCOMPARE(model.index(0, 0).data().toString(), u"…"_s); // not there yet, and it says so
+    QCOMPARE(model.index(0, 0).data().toString(), u"1"_s); // what is seen first is there
+    QCOMPARE(model.index(9999, 0).data().toString(), u"…"_s); // not there yet, and it says so
     for (const int row : {0, 19999, 10000, 127, 128, 19000, 5, 12345}) {
         QCOMPARE(wordsAt(model, row, 2), u"Conference %1"_s.arg(row + 1));
         QCOMPARE(model.rowOf(model.idAt(row)), row);
@@ -215,6 +222,66 @@ void TestWindowModel::filter_isOfAllRows()
     model.setQuery(events(u"number>290"_s));
     QTRY_COMPARE(model.rowCount(), 10);
     QCOMPARE(wordsAt(model, 0), u"291"_s);
+}
+
+/// What is seen does not wait for what is not.
+void TestWindowModel::longList_beginsWithItsFirstRows()
+{
+    fill(1000);
+    const auto held = heldReader(true);
+    WindowModel model(Entity::Event);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setColumns({u"number"_s, u"code"_s, u"title"_s});
+    QSignalSpy begun(&model, &WindowModel::begun);
+    QSignalSpy loaded(&model, &WindowModel::loaded);
+    model.setQuery(events());
+    model.setLibrary(m_library);
+    QTRY_COMPARE(begun.size(), 1);
+    const int first = model.rowCount();
+    QVERIFY(first > 50 && first < 1000);
+    QCOMPARE(model.index(0, 2).data().toString(), u"Conference 1"_s); // without asking again
+    QVERIFY(model.isLoading());
+    QItemSelectionModel selection(&model);
+    selection.setCurrentIndex(model.index(20, 0), QItemSelectionModel::Select);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    held->release();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(selection.currentIndex().row(), 20);
+    QCOMPARE(wordsAt(model, first, 2), u"Conference %1"_s.arg(first + 1));
+    QCOMPARE(wordsAt(model, 999, 2), u"Conference 1000"_s);
+}
+
+/// The order of all is known; what is added meanwhile stands in its place all the same.
+void TestWindowModel::longList_isFilteredInItsOrder()
+{
+    fill(1000);
+    WindowModel model(Entity::Event);
+    loadInto(model);
+    for (const auto &[filter, rows] :
+         QList<std::pair<QString, int>>{{u"conference"_s, 1000},
+                                        {u"\"conference 7\""_s, 111},
+                                        {u"number>400 conference"_s, 600}}) {
+        QSignalSpy loaded(&model, &WindowModel::loaded);
+        model.setQuery(events(filter));
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(model.rowCount(), rows);
+        for (int row = 1; row < rows; ++row)
+            QVERIFY(model.idAt(row - 1) < model.idAt(row)); // as they are numbered
+    }
+    write([](Database &database) -> Result<void> {
+        Record event = Record::create(Entity::Event);
+        event.setValue(u"code", u"NEW"_s);
+        event.setValue(u"title", u"Conference in between"_s);
+        event.setValue(u"number", 500);
+        PLENARY_TRY(addRecord(database, event));
+        return {};
+    });
+    QTRY_COMPARE(model.rowCount(), 601);
+    QCOMPARE(wordsAt(model, 99, 1), u"C000500"_s);
+    QCOMPARE(wordsAt(model, 100, 1), u"NEW"_s);
 }
 
 /// Somebody who types asks for more than is answered: only what was asked last is shown.
@@ -287,12 +354,12 @@ void TestWindowModel::reload_bringsPagesThatWereUnderWay()
     QSignalSpy arrived(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy loaded(&model, &WindowModel::loaded);
     const auto held = heldReader();
-    (void)model.index(0, 0).data();
+    (void)model.index(250, 0).data();
     model.reload(); // before the page has arrived
     held->release();
     QTRY_COMPARE(loaded.size(), 1);
-    QTRY_COMPARE(arrived.size(), 1);
-    QCOMPARE(model.index(0, 0).data().toString(), u"1"_s);
+    QTRY_VERIFY(hasArrived(arrived, 250));
+    QCOMPARE(model.index(250, 0).data().toString(), u"251"_s);
 }
 
 void TestWindowModel::edit_refreshesShownRows()
@@ -306,12 +373,9 @@ void TestWindowModel::edit_refreshesShownRows()
     write([id = model.idAt(5)](Database &database) {
         return edit(database, Entity::Event, id, u"title"_s, u"Renamed"_s);
     });
-    QTRY_COMPARE(arrived.size(), 1);
+    QTRY_VERIFY(hasArrived(arrived, 5));
     QCOMPARE(model.index(5, 2).data().toString(), u"Renamed"_s);
     QCOMPARE(reset.size(), 0);
-    const auto from = arrived.first().at(0).toModelIndex();
-    const auto to = arrived.first().at(1).toModelIndex();
-    QVERIFY(from.row() <= 5 && to.row() >= 5 && from.column() == 0 && to.column() == 2);
 }
 
 void TestWindowModel::edit_ofALinkedRecord_refreshesItsName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listquery.h"
+#include "storage/listsource.h"
 
 #include "support/registerbuilder.h"
 
@@ -64,6 +65,9 @@ private slots:
     void initTestCase_data() { test::TestDatabase::addRows(); }
     void filters_findTheirRecords_data();
     void filters_findTheirRecords();
+    void sources_agree_data();
+    void sources_agree();
+    void unwantedList_stops();
     void mistakes_areInvalid_data();
     void mistakes_areInvalid();
     void order_isTheSameOnBothDatabases_data();
@@ -180,6 +184,52 @@ void TestListQuery::filters_findTheirRecords()
     expected.sort();
     QCOMPARE(sorted, expected);
     QCOMPARE(*countRows(database(), {entity, *filter, {}}), expected.size());
+}
+
+/// The same list, whichever way its records are found.
+void TestListQuery::sources_agree_data()
+{
+    filters_findTheirRecords_data();
+}
+
+void TestListQuery::sources_agree()
+{
+    QFETCH(const Entity, entity);
+    QFETCH(const QString, where);
+    const auto filter = parseFilter(where);
+    QVERIFY_RESULT(filter);
+    for (const QList<ListQuery::Sort> &sort :
+         {QList<ListQuery::Sort>{}, QList<ListQuery::Sort>{{u"country"_s, true}}}) {
+        const ListQuery query{entity, *filter, sort};
+        const auto ids = listIds(database(), query);
+        QVERIFY_RESULT(ids);
+        const auto all = listIds(database(), {entity, {}, sort});
+        QVERIFY_RESULT(all);
+        for (const QList<qint64> &known : {QList<qint64>(), *all}) {
+            const ListSource source(query, known);
+            QCOMPARE(*source.whole(database()), *ids);
+            for (const qsizetype rows : {1, 2, 100}) {
+                const auto head = source.head(database(), rows, rows);
+                QVERIFY_RESULT(head);
+                if (head->isWhole)
+                    QCOMPARE(head->ids, *ids);
+                else
+                    QCOMPARE(head->ids, ids->first(rows));
+                QCOMPARE(head->rows.size(), qMin(rows, ids->size()));
+                for (qsizetype row = 0; row < head->rows.size(); ++row)
+                    QCOMPARE(head->rows.at(row).id, ids->at(row));
+            }
+        }
+    }
+}
+
+void TestListQuery::unwantedList_stops()
+{
+    const std::atomic<bool> isWanted = false;
+    const auto ids = listIds(database(), {Entity::Country, {}, {}}, &isWanted);
+    QVERIFY(!ids);
+    QCOMPARE(ids.error().code, Error::Code::Cancelled);
+    QVERIFY_RESULT(listIds(database(), {Entity::Country, {}, {}})); // nothing of it is left
 }
 
 void TestListQuery::mistakes_areInvalid_data()

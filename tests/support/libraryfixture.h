@@ -4,6 +4,7 @@
 #include "library/editing.h"
 #include "library/library.h"
 #include "library/presence.h"
+#include "storage/bulkwriter.h"
 #include "support/testdatabase.h"
 
 namespace plenary::test
@@ -33,6 +34,24 @@ inline qint64 add(Database &database, Entity entity, const QList<std::pair<QStri
     if (!id)
         qFatal("%s %s", qPrintable(id.error().message), qPrintable(id.error().detail));
     return *id;
+}
+
+/// Conferences numbered 1 to `count`, whose codes run the other way round, stored as one change.
+[[nodiscard]] inline Result<void> addConferences(Database &database, int count)
+{
+    PLENARY_ASSIGN(Change change,
+                   Change::begin(database, {.title = QStringLiteral("Conferences")}));
+    BulkWriter writer(database);
+    for (int number = 1; number <= count; ++number) {
+        Record event = Record::create(Entity::Event);
+        event.setValue(u"number", number);
+        event.setValue(u"code", QStringLiteral("C%1").arg(count - number, 6, 10, QLatin1Char('0')));
+        event.setValue(u"title", QStringLiteral("Conference %1").arg(number));
+        PLENARY_TRY(writer.insert(event));
+    }
+    PLENARY_TRY(writer.journal(change));
+    PLENARY_TRY(change.commit());
+    return {};
 }
 
 /// Sets fields as somebody does who sees the record as it is.

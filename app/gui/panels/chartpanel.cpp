@@ -184,7 +184,7 @@ void ChartPanel::refresh()
     if (isDivided)
         query.by = m_groups->currentData().toString();
     const int generation = ++m_generation;
-    read<ChartSpec>(
+    readFigures<ChartSpec>(
         [query](Database &database) {
             return makeChart(database, query);
         },

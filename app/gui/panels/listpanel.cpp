@@ -8,6 +8,7 @@
 #include "app/gui/look/searchfield.h"
 #include "app/gui/look/statusglyph.h"
 #include "app/gui/look/theme.h"
+#include "calmscroll.h"
 #include "core/filter.h"
 #include "core/text.h"
 #include "models/windowmodel.h"
@@ -58,6 +59,7 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tableOf(entity).pluralLabel());
     dressTable(m_table);
+    new CalmScroll(m_table, m_model);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -77,9 +79,13 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
 
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
-    pause->setInterval(150);
+    pause->setInterval(0); // letters that came together are one question
     connect(pause, &QTimer::timeout, this, &ListPanel::apply);
     connect(m_find, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(m_model, &WindowModel::begun, this, [this] {
+        m_pages->setCurrentWidget(m_table);
+        m_count->setText(u"…"_s);
+    });
     connect(m_model, &WindowModel::loaded, this, &ListPanel::showCount);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_find->text().isEmpty())

@@ -80,7 +80,7 @@ void NavigatorPanel::setLibrary(const std::shared_ptr<Library> &library)
 void NavigatorPanel::refresh()
 {
     const int generation = ++m_generation;
-    read<QList<ListEntry>>(
+    readFigures<QList<ListEntry>>(
         [reader = m_reader](Database &database) {
             return reader(database);
         },

@@ -33,12 +33,13 @@ protected:
     template<class T, class Take>
     void read(std::function<Result<T>(Database &)> job, Take take)
     {
-        await(m_library->read<T>(std::move(job)), [this, take](const Result<T> &answer) {
-            if (answer)
-                take(*answer);
-            else
-                emit failed(answer.error());
-        });
+        awaitOrFail(m_library->read<T>(std::move(job)), take);
+    }
+    /// The same for what may take long.
+    template<class T, class Take>
+    void readFigures(std::function<Result<T>(Database &)> job, Take take)
+    {
+        awaitOrFail(m_library->readFigures<T>(std::move(job)), take);
     }
     /// Runs `take` with an answer, unless the register that was asked is closed by then.
     template<class T, class Take>
@@ -52,6 +53,18 @@ protected:
     }
 
     std::shared_ptr<Library> m_library;
+
+private:
+    template<class T, class Take>
+    void awaitOrFail(const Answer<T> &answer, Take take)
+    {
+        await(answer, [this, take](const Result<T> &result) {
+            if (result)
+                take(*result);
+            else
+                emit failed(result.error());
+        });
+    }
 };
 
 } // namespace plenary
