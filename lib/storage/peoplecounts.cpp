@@ -89,18 +89,26 @@ qint64 whoSits(const Record &seat)
     return person == 0 ? -seat.id : person;
 }
 
-/// An INSERT of cells, or what to add to them.
-QString insertOf(const PeopleTally::Grain &grain, qsizetype rows)
+/// A value in SQL. Numbers stand there themselves: drivers look long for one of many places.
+QString termOf(const Value &value, QList<Value> &bound)
 {
-    const QStringList columns = PeopleCounts::columnsOf(grain);
-    const QString row =
-        u"('%1'%2)"_s.arg(QLatin1StringView(grain.name),
-                          QStringList(columns.size(), u", ?"_s).join(QString()) + u", ?"_s);
-    const QString names = (QStringList{u"grain"_s} << columns << u"people"_s).join(u", "_s);
+    if (value.isNull())
+        return u"NULL"_s;
+    if (value.typeId() != QMetaType::QString)
+        return QString::number(value.toLongLong());
+    bound.append(value);
+    return u"?"_s;
+}
+
+/// An INSERT of cells, or what to add to them.
+QString insertOf(const PeopleTally::Grain &grain, const QStringList &rows)
+{
+    const QStringList names = QStringList{u"grain"_s} << PeopleCounts::columnsOf(grain)
+                                                      << u"people"_s;
     return u"INSERT INTO people_counts (%1) VALUES %2 ON CONFLICT (grain, (coalesce(event, 0)), "
            "(coalesce(series, 0)), year, (coalesce(represents, 0)), no_state, regional_group, "
            "category) DO UPDATE SET people = people_counts.people + excluded.people"_s.arg(
-               names, QStringList(rows, row).join(u", "_s));
+               names.join(u", "_s), rows.join(u", "_s));
 }
 
 } // namespace
@@ -324,14 +332,19 @@ Result<void> PeopleCounts::storeCells(const QList<Cell> &cells)
 {
     const PeopleTally::Grain &grain =
         PeopleTally::grains()[static_cast<std::size_t>(cells.first().grain)];
-    QList<Value> values;
+    QStringList rows;
+    QList<Value> bound;
     for (const Cell &cell : cells) {
-        for (qsizetype i = 0; i < grain.columns.size(); ++i)
-            values +=
-                valuesOf(m_tally, grain.columns.at(i), cell.values[static_cast<std::size_t>(i)]);
-        values.append(m_tally.cells().value(cell));
+        QStringList terms{u"'%1'"_s.arg(QLatin1StringView(grain.name))};
+        for (qsizetype i = 0; i < grain.columns.size(); ++i) {
+            const qint64 value = cell.values[static_cast<std::size_t>(i)];
+            for (const Value &one : valuesOf(m_tally, grain.columns.at(i), value))
+                terms.append(termOf(one, bound));
+        }
+        terms.append(QString::number(m_tally.cells().value(cell)));
+        rows.append(u"(%1)"_s.arg(terms.join(u", "_s)));
     }
-    return m_database->execute(insertOf(grain, cells.size()), values);
+    return m_database->execute(insertOf(grain, rows), bound);
 }
 
 Result<void> PeopleCounts::takeStored(int number)
