@@ -66,6 +66,14 @@ QString guarded(const QString &text)
     return isDangerous(text) || isGuarded(text) ? QString(u'\'' + text) : text;
 }
 
+bool mayNeedGuard(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return false;
+    const char first = utf8.front();
+    return first == ' ' || first == '\'' || beginsFormula(QString(QLatin1Char(first)));
+}
+
 void strip(QString &text)
 {
     if (isGuarded(text))

@@ -3,8 +3,10 @@
 
 #include "exchange/rowwriter.h"
 #include "storage/listquery.h"
+#include "storage/listreader.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ struct Tr {
 };
 
 constexpr qsizetype pageSize = 500;
+constexpr std::size_t rowsAtOnce = 4096; ///< as long as an export may hold up a writer
 
 QStringList shownNames(const EntityTable &table)
 {
@@ -83,13 +86,19 @@ Result<qint64> exportList(Database &database,
     for (const int place : places)
         titles.append(QString::fromLatin1(table.fields[static_cast<std::size_t>(place)].name));
     PLENARY_TRY(writer->header(titles));
-    PLENARY_ASSIGN(const qint64 count,
-                   forEachRow(database, query, [&](const ListRow &row) -> Result<void> {
-                       QList<QVariant> cells{row.id};
-                       for (const int place : places)
-                           cells.append(dataOf(table, row, place));
-                       return writer->row(cells);
-                   }));
+    PLENARY_ASSIGN(const QList<qint64> ids, listIds(database, query));
+    PLENARY_ASSIGN(const auto reader, ListReader::prepare(database, query.entity, places));
+    qint64 count = 0;
+    const auto take = [&](Cells cells) {
+        ++count;
+        return writer->row(cells);
+    };
+    std::span<const qint64> left(ids);
+    while (!left.empty()) {
+        const auto some = left.first(std::min(rowsAtOnce, left.size()));
+        PLENARY_TRY(reader->read(some, take));
+        left = left.subspan(some.size());
+    }
     PLENARY_TRY(writer->finish());
     return count;
 }

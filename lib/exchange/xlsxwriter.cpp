@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxwriter.h"
 
+#include "exchange/exacttext.h"
 #include "exchange/rawrows.h"
 #include "exchange/tableheader.h"
 #include "exchange/valuetext.h"
@@ -165,6 +166,18 @@ Result<void> XlsxWriter::row(const QList<QVariant> &cells)
         isFilled = true;
     }
     return nextRow(isFilled);
+}
+
+Result<void> XlsxWriter::row(Cells cells)
+{
+    QList<QVariant> values;
+    for (const Cell &cell : cells) {
+        values.append(cell.kind == Cell::Kind::Text        ? QVariant(exactText(cell.text))
+                          : cell.kind == Cell::Kind::Whole ? QVariant(cell.whole)
+                          : cell.kind == Cell::Kind::Real  ? QVariant(cell.real)
+                                                           : QVariant());
+    }
+    return row(values);
 }
 
 Result<void> XlsxWriter::writeText(int column, const QString &text, lxw_format *format)

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Result<void> header(const QStringList &titles) override;
     [[nodiscard]] Result<void> row(const QList<QVariant> &cells) override;
+    [[nodiscard]] Result<void> row(Cells cells) override;
     [[nodiscard]] Result<void> finish() override;
 
 private:
