@@ -79,10 +79,12 @@ PaperLayout layoutPaper(const paper::Document &document)
     return layout;
 }
 
-Result<QByteArray> renderPdf(const paper::Document &document)
+Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCount)
 {
     TextSetter setter(document.language);
     const QList<SheetPage> pages = makePages(document, setter);
+    if (pageCount)
+        *pageCount = pages.size();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

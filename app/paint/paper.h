@@ -63,6 +63,8 @@ struct PaperLayout {
 [[nodiscard]] PaperLayout layoutPaper(const paper::Document &document);
 
 /// PDF with embedded fonts, text as text, outline, language and title. Complete bytes of a file.
-[[nodiscard]] Result<QByteArray> renderPdf(const paper::Document &document);
+/// `pageCount` gets the number of pages.
+[[nodiscard]] Result<QByteArray> renderPdf(const paper::Document &document,
+                                           qsizetype *pageCount = nullptr);
 
 } // namespace plenary

@@ -35,9 +35,10 @@ Result<void> writeTable(const QString &path, const ChartSpec &chart)
 
 Result<qsizetype> writePaper(const QString &path, const paper::Document &document)
 {
-    PLENARY_ASSIGN(const QByteArray pdf, renderPdf(document));
+    qsizetype pages = 0;
+    PLENARY_ASSIGN(const QByteArray pdf, renderPdf(document, &pages));
     PLENARY_TRY(writeFileDurably(path, pdf));
-    return layoutPaper(document).pages.size();
+    return pages;
 }
 
 QStringList chartEndings()

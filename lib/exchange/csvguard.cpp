@@ -66,6 +66,16 @@ QString guarded(const QString &text)
     return isDangerous(text) || isGuarded(text) ? QString(u'\'' + text) : text;
 }
 
+bool mayNeedGuard(QByteArrayView utf8)
+{
+    // Nearly all begin with a letter or digit.
+    if (utf8.isEmpty() || static_cast<uchar>(utf8.front()) > '@'
+        || (utf8.front() >= '0' && utf8.front() <= '9'))
+        return false;
+    const char first = utf8.front();
+    return first == ' ' || first == '\'' || beginsFormula(QString(QLatin1Char(first)));
+}
+
 void strip(QString &text)
 {
     if (isGuarded(text))

@@ -3,6 +3,7 @@
 
 #include "core/durablefile.h"
 #include "exchange/rowwriter.h"
+#include "exchange/utf8buffer.h"
 
 namespace plenary
 {
@@ -16,20 +17,22 @@ public:
 
     [[nodiscard]] Result<void> header(const QStringList &titles) override;
     [[nodiscard]] Result<void> row(const QList<QVariant> &cells) override;
+    [[nodiscard]] Result<void> row(Cells cells) override;
     [[nodiscard]] Result<void> finish() override;
 
 private:
     CsvWriter(const QString &path, TablePurpose purpose);
 
-    void appendText(const QString &text);
-    void appendValue(const QVariant &value);
-    [[nodiscard]] Result<void> endRecord(qsizetype cells);
+    void appendText(QByteArrayView utf8);
+    [[nodiscard]] bool isGuarded(QByteArrayView utf8) const;
+    [[nodiscard]] Result<void> endRecord(std::size_t cells);
     [[nodiscard]] Result<void> flush();
 
     DurableFile m_file;
     TablePurpose m_purpose;
-    QByteArray m_buffer;
-    qsizetype m_recordStart = 0;
+    Utf8Buffer m_buffer;
+    Utf8Buffer m_text; ///< one text
+    std::size_t m_recordStart = 0;
 };
 
 } // namespace plenary

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/listexport.h"
 
+#include "exchange/rowsaside.h"
 #include "exchange/rowwriter.h"
 #include "storage/listquery.h"
+#include "storage/listreader.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,24 @@ struct Tr {
 };
 
 constexpr qsizetype pageSize = 500;
+constexpr std::size_t rowsAtOnce = 4096; ///< as long as an export may hold up a writer
+
+Result<void> readRows(Database &database,
+                      Entity entity,
+                      const QList<int> &places,
+                      std::span<const qint64> ids,
+                      const std::function<Result<void>(Cells)> &take)
+{
+    if (ids.size() >= RowsAside::LeastRows && !database.location().isServer())
+        return RowsAside(database.location(), entity, places, ids).read(take);
+    PLENARY_ASSIGN(const auto reader, ListReader::prepare(database, entity, places));
+    while (!ids.empty()) {
+        const auto some = ids.first(std::min(rowsAtOnce, ids.size()));
+        PLENARY_TRY(reader->read(some, take));
+        ids = ids.subspan(some.size());
+    }
+    return {};
+}
 
 QStringList shownNames(const EntityTable &table)
 {
@@ -83,13 +104,13 @@ Result<qint64> exportList(Database &database,
     for (const int place : places)
         titles.append(QString::fromLatin1(table.fields[static_cast<std::size_t>(place)].name));
     PLENARY_TRY(writer->header(titles));
-    PLENARY_ASSIGN(const qint64 count,
-                   forEachRow(database, query, [&](const ListRow &row) -> Result<void> {
-                       QList<QVariant> cells{row.id};
-                       for (const int place : places)
-                           cells.append(dataOf(table, row, place));
-                       return writer->row(cells);
-                   }));
+    PLENARY_ASSIGN(const QList<qint64> ids, listIds(database, query));
+    qint64 count = 0;
+    const auto take = [&](Cells cells) {
+        ++count;
+        return writer->row(cells);
+    };
+    PLENARY_TRY(readRows(database, query.entity, places, std::span(ids), take));
     PLENARY_TRY(writer->finish());
     return count;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cell.h"
 #include "core/result.h"
 
 #include <QtCore/QList>
@@ -31,6 +32,8 @@ public:
     /// The column titles; call once, before the rows.
     [[nodiscard]] virtual Result<void> header(const QStringList &titles) = 0;
     [[nodiscard]] virtual Result<void> row(const QList<QVariant> &cells) = 0;
+    /// The same for cells as a register hands them out.
+    [[nodiscard]] virtual Result<void> row(Cells cells) = 0;
     /// Completes the file and puts it in its place, durably.
     [[nodiscard]] virtual Result<void> finish() = 0;
 };

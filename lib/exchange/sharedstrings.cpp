@@ -22,6 +22,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
+constexpr std::size_t RecentTexts = 4096;
+constexpr qsizetype RecentLength = 64; ///< longer ones are seldom repeated
 constexpr qsizetype MemoryLimit = 128 * 1024 * 1024;
 
 bool isTooLong(const QByteArray &text)
@@ -69,7 +71,13 @@ QString SharedStrings::at(qsizetype index) const
     const auto i = std::size_t(index);
     const qsizetype begin = i == 0 ? 0 : qsizetype(m_ends[i - 1]);
     const QByteArrayView text(m_texts.constData() + begin, qsizetype(m_ends[i]) - begin);
-    return xmltext::decodeOffice(exactText(text));
+    if (text.size() > RecentLength)
+        return xmltext::decodeOffice(exactText(text));
+    m_recent.resize(RecentTexts);
+    Recent &recent = m_recent[i % RecentTexts];
+    if (recent.index != index)
+        recent = {index, xmltext::decodeOffice(exactText(text))};
+    return recent.text;
 }
 
 } // namespace plenary

@@ -22,6 +22,12 @@ public:
 
 private:
     QByteArray m_texts;
+    /// Short texts that were asked for lately: a column of codes asks for few, again and again.
+    struct Recent {
+        qsizetype index = -1;
+        QString text;
+    };
+    mutable std::vector<Recent> m_recent;
     std::vector<quint32> m_ends; ///< where each text ends in m_texts
 };
 

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxwriter.h"
 
+#include "exchange/exacttext.h"
 #include "exchange/rawrows.h"
 #include "exchange/tableheader.h"
 #include "exchange/valuetext.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/xlsxparts.h"
 #include "exchange/xmltext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstdio>
-#include <utility>
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,30 +26,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-constexpr qint64 RowsMeasured = 1000;
-constexpr qsizetype NarrowestColumn = 6;
-constexpr qsizetype WidestColumn = 60;
+constexpr std::size_t BlockSize = 256 * 1024;
+constexpr qint64 RowsMeasured = 1001; ///< with the header
+constexpr std::size_t NarrowestColumn = 6;
+constexpr std::size_t WidestColumn = 60;
 constexpr double LargestExact = 9007199254740992.0; ///< 2^53
 
-lxw_row_t sheetRow(qint64 row)
+/// Days since the end of 1899, as spreadsheets count from March 1900 on.
+double serialOf(const QDate &date, const QTime &time = QTime(0, 0))
 {
-    return lxw_row_t(row);
-}
-
-lxw_col_t sheetColumn(qsizetype column)
-{
-    return lxw_col_t(column);
-}
-
-lxw_datetime toSheetTime(const QDate &date, const QTime &time)
-{
-    const double seconds = time.isValid() ? time.second() + time.msec() / 1000.0 : 0;
-    return {date.year(),
-            date.month(),
-            date.day(),
-            std::max(time.hour(), 0),
-            std::max(time.minute(), 0),
-            seconds};
+    constexpr double millisecondsPerDay = 86'400'000;
+    return static_cast<double>(QDate(1899, 12, 30).daysTo(date))
+        + time.msecsSinceStartOfDay() / millisecondsPerDay;
 }
 
 /// Spreadsheets know the days from March 1900 on; earlier ones are written as texts.
@@ -64,41 +47,46 @@ bool isSheetDate(const QDate &date)
 }
 
 /// Beyond 2^53 a spreadsheet would round an identifier without a word.
-bool isSheetNumber(const QVariant &value)
+bool isSheetNumber(double number)
 {
-    const double number = value.toDouble();
-    return valuetext::isNumber(value) && std::isfinite(number) && std::abs(number) < LargestExact;
+    return std::isfinite(number) && std::abs(number) < LargestExact;
 }
 
-/// The library prints on standard error what it also returns, where programs and people look for
-/// the one sentence that we say.
-class Silence
+/// UTF-16 units up to the first line end.
+std::size_t firstLine(QByteArrayView utf8)
 {
-public:
-    Silence()
-        : m_nowhere(std::fopen("/dev/null", "w"))
-    {
-        if (m_nowhere)
-            m_usual = std::exchange(stderr, m_nowhere);
+    std::size_t units = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<uchar>(c);
+        if (byte == '\n')
+            break;
+        units += (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;
     }
-    ~Silence()
-    {
-        if (!m_nowhere)
-            return;
-        stderr = m_usual;
-        std::fclose(m_nowhere);
-    }
-    Q_DISABLE_COPY_MOVE(Silence)
+    return units;
+}
 
-private:
-    std::FILE *m_nowhere;
-    std::FILE *m_usual = nullptr;
-};
-
-lxw_error closeQuietly(lxw_workbook *workbook)
+/// Whether a text goes into the sheet as it is: no mark-up, nothing that XML forbids or that Office
+/// writes as _xHHHH_.
+bool isPlain(QByteArrayView utf8)
 {
-    const Silence silence;
-    return workbook_close(workbook);
+    bool isSpecial = false; // without a branch in the loop: nearly no text is
+    for (const char c : utf8) {
+        const auto byte = static_cast<uchar>(c);
+        isSpecial |=
+            byte < 0x20 || byte == '&' || byte == '<' || byte == '>' || byte == '_' || byte == 0xEF;
+    }
+    return !isSpecial;
+}
+
+QByteArray escaped(const QString &text)
+{
+    QByteArray utf8 = xmltext::encodeOffice(text).toUtf8();
+    return utf8.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
 }
 
 } // namespace
@@ -106,182 +94,256 @@ lxw_error closeQuietly(lxw_workbook *workbook)
 XlsxWriter::XlsxWriter(const QString &path)
     : m_path(path)
     , m_file(path)
+    , m_zip(m_file)
 {
-}
-
-XlsxWriter::~XlsxWriter()
-{
-    if (m_workbook)
-        lxw_workbook_free(m_workbook);
 }
 
 Result<std::unique_ptr<RowWriter>> XlsxWriter::create(const QString &path)
 {
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path));
-    PLENARY_TRY(writer->start());
+    PLENARY_TRY(writer->m_file.open());
+    PLENARY_TRY(writer->m_zip.add("[Content_Types].xml", xlsxparts::contentTypes()));
+    PLENARY_TRY(writer->m_zip.add("_rels/.rels", xlsxparts::relations()));
+    PLENARY_TRY(writer->m_zip.begin(xlsxparts::SheetName));
     return std::unique_ptr<RowWriter>(std::move(writer));
-}
-
-Result<void> XlsxWriter::start()
-{
-    PLENARY_TRY(m_file.open());
-    m_workName = QFile::encodeName(m_file.temporaryPath());
-    m_workFolder = QFile::encodeName(QFileInfo(m_file.temporaryPath()).absolutePath());
-    lxw_workbook_options options{LXW_TRUE, m_workFolder.data(), LXW_TRUE};
-    errno = 0;
-    m_workbook = workbook_new_opt(m_workName.constData(), &options);
-    m_sheet = m_workbook ? workbook_add_worksheet(m_workbook, nullptr) : nullptr;
-    if (!m_sheet)
-        return m_file.failure(errno, "workbook_new");
-    m_bold = workbook_add_format(m_workbook);
-    format_set_bold(m_bold);
-    m_dateFormat = workbook_add_format(m_workbook);
-    format_set_num_format(m_dateFormat, "yyyy-mm-dd");
-    m_timestampFormat = workbook_add_format(m_workbook);
-    format_set_num_format(m_timestampFormat, "yyyy-mm-dd hh:mm:ss");
-    return {};
 }
 
 Result<void> XlsxWriter::header(const QStringList &titles)
 {
-    for (int column = 0; column < titles.size(); ++column)
-        PLENARY_TRY(writeText(column, titles[column], m_bold));
+    const auto count = static_cast<std::size_t>(titles.size());
+    PLENARY_TRY(beginRow(count));
+    for (std::size_t column = 0; column < count; ++column) {
+        const QByteArray title = titles[static_cast<qsizetype>(column)].toUtf8();
+        PLENARY_TRY(addText(column, title, xlsxparts::Bold));
+    }
     m_hasHeader = !titles.isEmpty();
-    m_widths.resize(std::max(m_widths.size(), titles.size()));
-    const bool isFilled = std::any_of(titles.begin(), titles.end(), [](const QString &title) {
-        return !title.isEmpty();
-    });
-    return nextRow(isFilled);
+    m_widths.resize(std::max(m_widths.size(), count));
+    return endRow();
 }
 
 Result<void> XlsxWriter::row(const QList<QVariant> &cells)
 {
-    bool isFilled = false;
-    for (int column = 0; column < cells.size(); ++column) {
-        const QVariant &cell = cells[column];
-        if (!cell.isValid() || (valuetext::isText(cell) && cell.toString().isEmpty()))
-            continue;
-        PLENARY_TRY(writeValue(column, cell));
-        isFilled = true;
+    const auto count = static_cast<std::size_t>(cells.size());
+    PLENARY_TRY(beginRow(count));
+    for (std::size_t column = 0; column < count; ++column)
+        PLENARY_TRY(addValue(column, cells[static_cast<qsizetype>(column)]));
+    return endRow();
+}
+
+Result<void> XlsxWriter::row(Cells cells)
+{
+    PLENARY_TRY(beginRow(cells.size()));
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const Cell &cell = cells[column];
+        if (cell.kind == Cell::Kind::Text)
+            PLENARY_TRY(addText(column, cell.text, xlsxparts::Plain));
+        else if (cell.kind == Cell::Kind::Whole && std::abs(double(cell.whole)) < LargestExact)
+            addWhole(column, cell.whole);
+        else if (cell.kind != Cell::Kind::Empty)
+            PLENARY_TRY(addValue(column,
+                                 cell.kind == Cell::Kind::Whole ? QVariant(cell.whole)
+                                                                : QVariant(cell.real)));
     }
-    return nextRow(isFilled);
+    return endRow();
 }
 
-Result<void> XlsxWriter::writeText(int column, const QString &text, lxw_format *format)
+Result<void> XlsxWriter::beginRow(std::size_t cells)
 {
-    if (text.isEmpty())
-        return {};
-    noteWidth(column, text);
-    if (text.size() > MaximumCellLength)
-        return check(LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED, column);
-    const QByteArray utf8 = xmltext::encodeOffice(text).toUtf8();
-    return check(worksheet_write_string(
-                     m_sheet, sheetRow(m_row), sheetColumn(column), utf8.constData(), format),
-                 column);
-}
-
-Result<void> XlsxWriter::writeValue(int column, const QVariant &value)
-{
-    const lxw_row_t row = sheetRow(m_row);
-    const lxw_col_t col = sheetColumn(column);
-    if (value.typeId() == QMetaType::Bool)
-        return check(worksheet_write_boolean(m_sheet, row, col, value.toBool(), nullptr), column);
-    if (value.typeId() == QMetaType::QDate && isSheetDate(value.toDate())) {
-        noteWidth(column, u"0000-00-00"_s);
-        lxw_datetime when = toSheetTime(value.toDate(), {});
-        return check(worksheet_write_datetime(m_sheet, row, col, &when, m_dateFormat), column);
-    }
-    if (value.typeId() == QMetaType::QDateTime && isSheetDate(value.toDateTime().date())) {
-        noteWidth(column, u"0000-00-00 00:00:00"_s);
-        const QDateTime moment = value.toDateTime();
-        lxw_datetime when = toSheetTime(moment.date(), moment.time());
-        return check(worksheet_write_datetime(m_sheet, row, col, &when, m_timestampFormat), column);
-    }
-    const QString text = valuetext::of(value);
-    if (!isSheetNumber(value))
-        return writeText(column, text, nullptr);
-    noteWidth(column, text);
-    return check(worksheet_write_number(m_sheet, row, col, value.toDouble(), nullptr), column);
-}
-
-Result<void> XlsxWriter::check(int code, int column) const
-{
-    if (code == LXW_NO_ERROR)
-        return {};
-    const QString name = QFileInfo(m_path).fileName();
-    const QString cell = tableheader::letters(column) % QString::number(m_row + 1);
-    const QString detail = QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(code)));
-    if (code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-        return Error{Error::Code::Invalid,
-                     Tr::tr("The text for cell %1 of “%2” is longer than the 32,767 characters of "
-                            "a spreadsheet cell. Export the table as CSV instead.")
-                         .arg(cell, name),
-                     detail};
-    if (code == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-        return Error{Error::Code::Invalid,
-                     Tr::tr("“%1” has more rows or columns than a spreadsheet can hold. Export the "
-                            "table as CSV instead.")
-                         .arg(name),
-                     detail};
-    return m_file.failure(errno, "worksheet_write");
-}
-
-Result<void> XlsxWriter::nextRow(bool isFilled)
-{
-    if (m_row >= MaximumRows)
-        return check(LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE, 0);
-    ++m_row;
-    m_filledRows += isFilled ? 1 : 0;
+    if (m_row > MaximumRows || cells > std::size_t(MaximumColumns) || m_zip.isTooLarge())
+        return tooLarge();
+    while (m_letters.size() < cells)
+        m_letters.push_back(tableheader::letters(qsizetype(m_letters.size())).toLatin1());
+    m_rowStart = m_xml.size();
+    m_xml.append("<row r=\"");
+    m_xml.append(m_row);
+    m_xml.append("\">");
+    m_headSize = m_xml.size() - m_rowStart;
     return {};
 }
 
-void XlsxWriter::noteWidth(int column, const QString &text)
+Result<void> XlsxWriter::endRow()
+{
+    if (m_xml.size() == m_rowStart + m_headSize)
+        m_xml.truncate(m_rowStart);
+    else
+        m_xml.append("</row>");
+    ++m_row;
+    if (m_row > RowsMeasured && !m_isBegun)
+        return beginSheet();
+    return m_isBegun && m_xml.size() >= BlockSize ? flush() : Result<void>();
+}
+
+void XlsxWriter::beginCell(std::size_t column, int style)
+{
+    m_xml.append("<c r=\"");
+    m_xml.append(m_letters[column]);
+    m_xml.append(m_row);
+    m_xml.append('"');
+    if (style == xlsxparts::Plain)
+        return;
+    m_xml.append(" s=\"");
+    m_xml.append(static_cast<qint64>(style));
+    m_xml.append('"');
+}
+
+Result<void> XlsxWriter::addText(std::size_t column, QByteArrayView utf8, int style)
+{
+    if (utf8.isEmpty())
+        return {};
+    if (m_row <= RowsMeasured)
+        noteWidth(column, firstLine(utf8));
+    if (utf8.size() > MaximumCellLength && exactText(utf8).size() > MaximumCellLength)
+        return tooLong(column);
+    beginCell(column, style);
+    m_xml.append(" t=\"inlineStr\"><is><t");
+    if (isSpace(utf8.front()) || isSpace(utf8.back()))
+        m_xml.append(" xml:space=\"preserve\"");
+    m_xml.append('>');
+    if (isPlain(utf8))
+        m_xml.append(utf8);
+    else
+        m_xml.append(escaped(exactText(utf8)));
+    m_xml.append("</t></is></c>");
+    return {};
+}
+
+void XlsxWriter::addWhole(std::size_t column, qint64 number)
+{
+    beginCell(column, xlsxparts::Plain);
+    m_xml.append("><v>");
+    const std::size_t start = m_xml.size();
+    m_xml.append(number);
+    if (m_row <= RowsMeasured)
+        noteWidth(column, m_xml.size() - start);
+    m_xml.append("</v></c>");
+}
+
+void XlsxWriter::addReal(std::size_t column, double number, int style, std::size_t width)
+{
+    noteWidth(column, width);
+    beginCell(column, style);
+    m_xml.append("><v>");
+    m_xml.append(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+    m_xml.append("</v></c>");
+}
+
+Result<void> XlsxWriter::addValue(std::size_t column, const QVariant &value)
+{
+    constexpr std::size_t dateWidth = 10, momentWidth = 19;
+    if (!value.isValid())
+        return {};
+    if (value.typeId() == QMetaType::Bool) {
+        beginCell(column, xlsxparts::Plain);
+        m_xml.append(value.toBool() ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>");
+        return {};
+    }
+    if (value.typeId() == QMetaType::QDate && isSheetDate(value.toDate())) {
+        addReal(column, serialOf(value.toDate()), xlsxparts::Date, dateWidth);
+        return {};
+    }
+    if (value.typeId() == QMetaType::QDateTime && isSheetDate(value.toDateTime().date())) {
+        const QDateTime moment = value.toDateTime();
+        addReal(column, serialOf(moment.date(), moment.time()), xlsxparts::Moment, momentWidth);
+        return {};
+    }
+    const bool isNumber = valuetext::isNumber(value) && isSheetNumber(value.toDouble());
+    m_text.truncate(0);
+    if (value.typeId() == QMetaType::QString)
+        m_text.appendUtf8(*static_cast<const QString *>(value.constData()));
+    else
+        m_text.appendUtf8(valuetext::of(value));
+    if (!isNumber)
+        return addText(column, m_text.view(), xlsxparts::Plain);
+    addReal(column, value.toDouble(), xlsxparts::Plain, m_text.size());
+    return {};
+}
+
+Error XlsxWriter::tooLong(std::size_t column) const
+{
+    const QString cell =
+        tableheader::letters(static_cast<qsizetype>(column)) % QString::number(m_row);
+    return {Error::Code::Invalid,
+            Tr::tr("The text for cell %1 of “%2” is longer than the 32,767 characters of "
+                   "a spreadsheet cell. Export the table as CSV instead.")
+                .arg(cell, QFileInfo(m_path).fileName()),
+            {}};
+}
+
+Error XlsxWriter::tooLarge() const
+{
+    return {Error::Code::Invalid,
+            Tr::tr("“%1” has more rows or columns than a spreadsheet can hold. Export the "
+                   "table as CSV instead.")
+                .arg(QFileInfo(m_path).fileName()),
+            {}};
+}
+
+void XlsxWriter::noteWidth(std::size_t column, std::size_t width)
 {
     if (m_row > RowsMeasured)
         return;
-    m_widths.resize(std::max<qsizetype>(m_widths.size(), column + 1));
-    const qsizetype lineEnd = text.indexOf(u'\n');
-    m_widths[column] = std::max(m_widths[column], lineEnd < 0 ? text.size() : lineEnd);
+    m_widths.resize(std::max(m_widths.size(), column + 1));
+    m_widths[column] = std::max(m_widths[column], width);
 }
 
-void XlsxWriter::layOut()
+/// What stands before the rows, and the rows that were held back.
+Result<void> XlsxWriter::beginSheet()
 {
-    constexpr qsizetype roomForFilterButton = 3;
-    for (qsizetype column = 0; column < m_widths.size(); ++column) {
-        const qsizetype width =
-            std::clamp(m_widths[column] + roomForFilterButton, NarrowestColumn, WidestColumn);
-        const lxw_col_t c = sheetColumn(column);
-        worksheet_set_column(m_sheet, c, c, double(width), nullptr);
+    m_isBegun = true;
+    constexpr std::size_t roomForFilterButton = 3;
+    constexpr double padding = 0.7109375; ///< five pixels of seven for a digit
+    QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "
+                      "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                      "<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">";
+    if (m_hasHeader)
+        head += "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
+                "state=\"frozen\"/><selection pane=\"bottomLeft\"/>";
+    head += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>";
+    head += m_widths.empty() ? "" : "<cols>";
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const std::size_t width =
+            std::clamp(m_widths[i] + roomForFilterButton, NarrowestColumn, WidestColumn);
+        const QByteArray column = QByteArray::number(qulonglong(i + 1));
+        head += "<col min=\"" + column + "\" max=\"" + column + "\" width=\""
+            + QByteArray::number(double(width) + padding, 'g', 10) + "\" customWidth=\"1\"/>";
     }
+    head += m_widths.empty() ? "<sheetData>" : "</cols><sheetData>";
+    PLENARY_TRY(m_zip.write(head));
+    return flush();
+}
+
+Result<void> XlsxWriter::flush()
+{
+    PLENARY_TRY(m_zip.write(m_xml.view()));
+    m_xml.truncate(0);
+    return {};
+}
+
+QByteArray XlsxWriter::filter() const
+{
     if (!m_hasHeader)
-        return;
-    worksheet_freeze_panes(m_sheet, 1, 0);
-    worksheet_autofilter(m_sheet, 0, 0, sheetRow(m_row - 1), sheetColumn(m_widths.size() - 1));
+        return {};
+    return "A1:" + m_letters[m_widths.size() - 1] + QByteArray::number(m_row - 1);
 }
 
 Result<void> XlsxWriter::finish()
 {
-    layOut();
-    const lxw_error code = closeQuietly(std::exchange(m_workbook, nullptr));
-    if (code != LXW_NO_ERROR)
-        return m_file.unknownFailure(lxw_strerror(code));
-    if (!verify())
-        return m_file.unknownFailure("verify");
-    return m_file.commit();
-}
-
-/// The library reports success on a full disk: every row must be there.
-bool XlsxWriter::verify() const
-{
-    const auto reader = XlsxReader::open(m_file.temporaryPath(), QString());
-    if (!reader)
-        return false;
-    RawRow row;
-    for (qint64 rows = 0;; ++rows) {
-        const Result<bool> found = (*reader)->next(row);
-        if (!found || !*found)
-            return found && rows == m_filledRows;
+    if (!m_isBegun)
+        PLENARY_TRY(beginSheet());
+    m_xml.append("</sheetData>");
+    if (m_hasHeader) {
+        m_xml.append("<autoFilter ref=\"");
+        m_xml.append(filter());
+        m_xml.append("\"/>");
     }
+    m_xml.append("<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" "
+                 "header=\"0.3\" footer=\"0.3\"/></worksheet>");
+    PLENARY_TRY(flush());
+    PLENARY_TRY(m_zip.add("xl/workbook.xml", xlsxparts::workbook(filter())));
+    PLENARY_TRY(m_zip.add("xl/_rels/workbook.xml.rels", xlsxparts::workbookRelations()));
+    PLENARY_TRY(m_zip.add("xl/styles.xml", xlsxparts::styles()));
+    PLENARY_TRY(m_zip.finish());
+    return m_zip.isTooLarge() ? Result<void>(tooLarge()) : m_file.commit();
 }
 
 } // namespace plenary

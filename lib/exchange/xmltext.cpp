@@ -115,7 +115,7 @@ bool decode(QByteArrayView raw, QByteArray &decoded)
 
 QString decodeOffice(const QString &text)
 {
-    if (!text.contains("_x"_L1))
+    if (!text.contains(u'_') || !text.contains("_x"_L1)) // looking for one letter is quicker
         return text;
     QString decoded;
     decoded.reserve(text.size());

@@ -355,6 +355,11 @@ Result<Value> Database::scalar(const QString &sql, const QList<Value> &values)
     return found ? statement.value(0) : Value();
 }
 
+Result<void> Database::keepFewPages()
+{
+    return m_dialect.isSqlite() ? execute(u"PRAGMA cache_size=-8192"_s) : Result<void>();
+}
+
 Result<void> Database::emptyLog()
 {
     if (!m_dialect.isSqlite())

@@ -43,7 +43,7 @@ QT_MODULES = {
 OTHER_LIBRARIES = {
     r"sqlite3\.h|libpq": "lib/storage",
     r"unicode/": "lib/core",
-    r"zip\.h|xlsxwriter": "lib/exchange",
+    r"zip\.h|zlib\.h": "lib/exchange",
 }
 
 THEME = "app/gui/look/themecolours.cpp"

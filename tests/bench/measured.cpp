@@ -35,8 +35,13 @@ Measured measured(const QString &program, const QStringList &arguments)
     rusage usage = {};
     if (child < 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
         qFatal("%s failed", words.first().constData());
-    return {static_cast<double>(timer.nsecsElapsed()) / 1e6,
-            static_cast<double>(usage.ru_maxrss) / 1024};
+    const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return {elapsed,
+            static_cast<double>(usage.ru_maxrss) / 1024,
+            milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)};
 }
 
 Series::Series(const QString &name, int decimals)

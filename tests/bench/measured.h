@@ -12,6 +12,7 @@ namespace plenary::bench
 struct Measured {
     double milliseconds = 0; ///< by the clock
     double megabytes = 0; ///< resident, at most
+    double processor = 0; ///< milliseconds of all its threads: says something on a busy machine too
 };
 
 /// Runs a program to its end; stops this one when it fails.
