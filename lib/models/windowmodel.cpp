@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int pageRows = 64;
-constexpr int headRows = 2 * pageRows; ///< more than a screen shows
+constexpr int headRows = pageRows; ///< more than most screens show
 constexpr int keptPages = 64;
 
 } // namespace

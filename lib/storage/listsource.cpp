@@ -102,21 +102,36 @@ setsOf(Database &database, const QList<Part> &parts, const std::atomic<bool> *is
     return sets;
 }
 
-/// Whether the parts are found sooner than the records at the top are looked at.
-Result<bool> areQuick(Database &database, const QList<Part> &parts)
+/// The sets, when they are found sooner than the records at the top could be looked at.
+Result<std::optional<QList<IdSet>>> quickSetsOf(Database &database, const QList<Part> &parts)
 {
-    constexpr qsizetype few = 30000;
+    constexpr qsizetype few = 50000;
+    QList<IdSet> sets;
     for (const Part &part : parts) {
         if (!part.isIndexed)
-            return false;
+            return std::optional<QList<IdSet>>();
         PLENARY_ASSIGN(
             Statement statement,
             Statement::prepare(database, u"%1 LIMIT %2"_s.arg(part.sql, QString::number(few))));
         PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(part.values));
         if (ids.size() == few)
-            return false;
+            return std::optional<QList<IdSet>>();
+        sets.append(IdSet(ids));
     }
-    return true;
+    return std::optional(sets);
+}
+
+QList<qint64> passing(const QList<qint64> &all, const QList<IdSet> &sets)
+{
+    QList<qint64> ids;
+    for (const qint64 id : all) {
+        const bool passes = std::ranges::all_of(sets, [id](const IdSet &set) {
+            return set.contains(id);
+        });
+        if (passes)
+            ids.append(id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -136,15 +151,7 @@ Result<QList<qint64>> ListSource::whole(Database &database, const std::atomic<bo
     PLENARY_ASSIGN(const QList<Part> parts,
                    partsOf(database.dialect(), m_query.entity, m_query.filter));
     PLENARY_ASSIGN(const QList<IdSet> sets, setsOf(database, parts, isWanted));
-    QList<qint64> ids;
-    for (const qint64 id : m_all) {
-        const bool passes = std::ranges::all_of(sets, [id](const IdSet &set) {
-            return set.contains(id);
-        });
-        if (passes)
-            ids.append(id);
-    }
-    return ids;
+    return passing(m_all, sets);
 }
 
 /// Those of the first `tried` records that pass, in their order.
@@ -175,34 +182,28 @@ ListSource::topPassing(Database &database, qsizetype rows, qsizetype tried) cons
     PLENARY_ASSIGN(const QList<qint64> ids, statement.numbers(filter.values));
     if (!isKnown)
         return ids;
-    const IdSet passing(ids);
+    const IdSet passed(ids);
     QList<qint64> ordered;
     for (qsizetype i = 0; i < std::min(tried, m_all.size()) && ordered.size() < rows; ++i) {
-        if (passing.contains(m_all.at(i)))
+        if (passed.contains(m_all.at(i)))
             ordered.append(m_all.at(i));
     }
     return ordered;
 }
 
-/// Whether it is worth looking at the records at the top of the order one by one.
-Result<bool> ListSource::mayBegin(Database &database) const
-{
-    if (m_query.filter.isEverything())
-        return false;
-    if (m_all.isEmpty())
-        return isByName();
-    PLENARY_ASSIGN(const QList<Part> parts,
-                   partsOf(database.dialect(), m_query.entity, m_query.filter));
-    PLENARY_ASSIGN(const bool quick, areQuick(database, parts));
-    return !quick;
-}
-
 Result<ListHead> ListSource::headIds(Database &database, qsizetype wanted) const
 {
     ListHead head;
-    PLENARY_ASSIGN(const bool begins, mayBegin(database));
+    const bool isFiltered = !m_query.filter.isEverything();
+    if (isFiltered && !m_all.isEmpty()) {
+        PLENARY_ASSIGN(const QList<Part> parts,
+                       partsOf(database.dialect(), m_query.entity, m_query.filter));
+        PLENARY_ASSIGN(const auto sets, quickSetsOf(database, parts));
+        if (sets)
+            return ListHead{passing(m_all, *sets), {}, true};
+    }
     for (const qsizetype tried : tries) {
-        if (!begins)
+        if (!isFiltered || (m_all.isEmpty() && !isByName()))
             break;
         PLENARY_ASSIGN(head.ids, topPassing(database, wanted, tried));
         if (head.ids.size() >= wanted)

@@ -40,7 +40,6 @@ private:
     [[nodiscard]] Result<ListHead> headIds(Database &database, qsizetype rows) const;
     [[nodiscard]] Result<QList<qint64>>
     topPassing(Database &database, qsizetype rows, qsizetype tried) const;
-    [[nodiscard]] Result<bool> mayBegin(Database &database) const;
     [[nodiscard]] bool isByName() const;
 
     ListQuery m_query;
