@@ -330,6 +330,16 @@ Result<Value> Database::scalar(const QString &sql, const QList<Value> &values)
     return found ? statement.value(0) : Value();
 }
 
+Result<bool> Database::hasTable(const QString &name)
+{
+    const QString sql = m_dialect.isSqlite()
+        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s
+        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
+          "AND table_name = ?"_s;
+    PLENARY_ASSIGN(const Value count, scalar(sql, {name}));
+    return count.toInt() > 0;
+}
+
 Result<void> Database::emptyLog()
 {
     if (!m_dialect.isSqlite())

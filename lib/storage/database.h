@@ -69,6 +69,7 @@ public:
     Result<void> execute(const QString &sql, const QList<Value> &values = {});
     /// First value of the first row; null without rows.
     [[nodiscard]] Result<Value> scalar(const QString &sql, const QList<Value> &values = {});
+    [[nodiscard]] Result<bool> hasTable(const QString &name);
     /// Brings all that was committed from SQLite's log into the file.
     Result<void> emptyLog();
     /// Sets aside `count` ids of a table, in a row, within the running transaction; the first one.

@@ -77,9 +77,9 @@ QString EntityStore::columns() const
     return names.join(u", "_s);
 }
 
-qint64 EntityStore::searchId(qint64 id) const
+qint64 EntityStore::searchId(Entity entity, qint64 id)
 {
-    return (static_cast<qint64>(m_table.entity) << 40) + id;
+    return (static_cast<qint64>(entity) << 40) + id;
 }
 
 Result<QList<Record>> EntityStore::select(const QString &condition, const QList<Value> &values)
@@ -106,11 +106,6 @@ Result<Record> EntityStore::find(qint64 id)
                 .arg(m_table.singularLabel(), QString::number(id)),
             {}};
     return found.first();
-}
-
-Result<QList<Record>> EntityStore::findRange(qint64 firstId, qint64 lastId)
-{
-    return select(u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, {firstId, lastId});
 }
 
 Result<QList<Record>> EntityStore::findBy(QStringView field, const Value &value)

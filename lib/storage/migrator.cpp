@@ -29,16 +29,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-Result<bool> hasTables(Database &database)
-{
-    const QString sql = database.dialect().isSqlite()
-        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s
-        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
-          "AND table_name = 'schema_version'"_s;
-    PLENARY_ASSIGN(const Value count, database.scalar(sql));
-    return count.toInt() > 0;
-}
-
 Error tooNew(const Database &database)
 {
     return {Error::Code::SchemaTooNew,
@@ -124,7 +114,7 @@ QList<Migrator::Migration> Migrator::released()
 
 Result<int> Migrator::version(Database &database)
 {
-    PLENARY_ASSIGN(const bool exists, hasTables(database));
+    PLENARY_ASSIGN(const bool exists, database.hasTable(u"schema_version"_s));
     if (!exists)
         return 0;
     PLENARY_ASSIGN(const Value version,

@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlRecord>
 
 namespace plenary
 {
@@ -72,6 +73,15 @@ Result<bool> Statement::next()
         return m_database->error(m_query.lastError(), m_sql);
     m_query.finish();
     return false;
+}
+
+QStringList Statement::columns() const
+{
+    const QSqlRecord answer = m_query.record();
+    QStringList names;
+    for (int i = 0; i < answer.count(); ++i)
+        names.append(answer.fieldName(i));
+    return names;
 }
 
 } // namespace plenary
