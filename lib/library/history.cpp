@@ -69,7 +69,7 @@ Result<QList<HistoryLine>> recordHistory(Database &database, Entity entity, qint
     PLENARY_ASSIGN(const auto entries, Journal(database).historyOf(entity, id));
     QList<HistoryLine> lines;
     for (const auto &[change, entry] : entries) {
-        if (entry.op == JournalEntry::Op::Created)
+        if (entry.op == JournalEntry::Op::Created || entry.op == JournalEntry::Op::Withdrawn)
             lines.append(lineOf(change));
         else
             appendFields(database, change, entry, lines);

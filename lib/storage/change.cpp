@@ -7,10 +7,12 @@
 #include "storage/migrator.h"
 #include "storage/openvalues.h"
 #include "storage/seatcounts.h"
+#include "storage/withdrawal.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -202,12 +204,18 @@ Result<void> Change::revert(const JournalChange &other)
 {
     PLENARY_ASSIGN(QList<JournalEntry> entries, Journal(*m_database).entriesOf(other.id));
     std::ranges::reverse(entries);
+    // All of them before the first is taken away: that may take its time.
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        if (entry.op == JournalEntry::Op::Created)
+            PLENARY_TRY(checkUnedited(other.id, entry));
+    }
+    Withdrawal withdrawal(*m_database);
     for (const JournalEntry &entry : std::as_const(entries))
-        PLENARY_TRY(revertEntry(other.id, entry));
-    return {};
+        PLENARY_TRY(revertEntry(other.id, entry, withdrawal));
+    return withdrawal.finish();
 }
 
-Result<void> Change::revertEntry(qint64 change, const JournalEntry &entry)
+Result<void> Change::revertEntry(qint64 change, const JournalEntry &entry, Withdrawal &withdrawal)
 {
     EntityStore store(*m_database, entry.entity);
     switch (entry.op) {
@@ -224,31 +232,40 @@ Result<void> Change::revertEntry(qint64 change, const JournalEntry &entry)
     case JournalEntry::Op::Updated:
         return revertUpdate(entry);
     case JournalEntry::Op::Created:
-        return revertCreated(change, entry);
+        return withdraw(entry, withdrawal);
+    case JournalEntry::Op::Withdrawn:
+        PLENARY_TRY(withdrawal.bringBack(change, entry));
+        return created(entry.entity, entry.firstId, entry.lastId);
     }
     return {};
 }
 
-Result<void> Change::revertCreated(qint64 change, const JournalEntry &entry)
+/// The revision would not tell: to undo an edit raises it too.
+Result<void> Change::checkUnedited(qint64 change, const JournalEntry &run)
 {
-    EntityStore store(*m_database, entry.entity);
-    PLENARY_ASSIGN(QList<Record> records, store.findRange(entry.firstId, entry.lastId));
-    std::ranges::reverse(records);
-    if (entry.entity == Entity::Participation) {
-        PLENARY_TRY(SeatCounts(*m_database).addSeats(entry.firstId, entry.lastId, -1));
-        PLENARY_TRY(m_people.touchSeats(entry.firstId, entry.lastId));
+    PLENARY_ASSIGN(const QSet<qint64> edited,
+                   Journal(*m_database).editedSince(change, run.entity, run.firstId, run.lastId));
+    QList<qint64> latestFirst(edited.begin(), edited.end());
+    std::ranges::sort(latestFirst, std::greater());
+    for (const qint64 id : std::as_const(latestFirst)) {
+        const auto record = EntityStore(*m_database, run.entity).find(id);
+        if (record)
+            return editedSince(*record);
+        if (record.error().code != Error::Code::NotFound) // removed since: nothing is left to undo
+            return record.error();
     }
-    // The revision would not tell: to undo an edit raises it too.
-    PLENARY_ASSIGN(
-        const QSet<qint64> edited,
-        Journal(*m_database).editedSince(change, entry.entity, entry.firstId, entry.lastId));
-    for (const Record &record : std::as_const(records)) {
-        if (edited.contains(record.id))
-            return editedSince(record);
-        m_entries.append(
-            {entry.entity, JournalEntry::Op::Removed, record.id, record.id, toJson(record), {}});
+    return {};
+}
+
+Result<void> Change::withdraw(const JournalEntry &run, Withdrawal &withdrawal)
+{
+    if (run.entity == Entity::Participation) {
+        PLENARY_TRY(SeatCounts(*m_database).addSeats(run.firstId, run.lastId, -1));
+        PLENARY_TRY(m_people.touchSeats(run.firstId, run.lastId));
     }
-    return store.removeRange(entry.firstId, entry.lastId);
+    PLENARY_TRY(withdrawal.take(m_change.id, run));
+    m_entries.append({run.entity, JournalEntry::Op::Withdrawn, run.firstId, run.lastId, {}, {}});
+    return {};
 }
 
 Result<void> Change::revertUpdate(const JournalEntry &entry)

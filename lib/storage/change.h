@@ -8,6 +8,8 @@
 namespace plenary
 {
 
+class Withdrawal;
+
 /// Why and by whom a change is made.
 struct ChangeInfo {
     QString kind = QStringLiteral("edit"); ///< see JournalChange::kind
@@ -46,8 +48,9 @@ public:
 
 private:
     Change(Database &database, Transaction transaction, JournalChange change);
-    Result<void> revertEntry(qint64 change, const JournalEntry &entry);
-    Result<void> revertCreated(qint64 change, const JournalEntry &entry);
+    Result<void> revertEntry(qint64 change, const JournalEntry &entry, Withdrawal &withdrawal);
+    Result<void> checkUnedited(qint64 change, const JournalEntry &run);
+    Result<void> withdraw(const JournalEntry &run, Withdrawal &withdrawal);
     Result<void> revertUpdate(const JournalEntry &entry);
     Result<void> write();
 

@@ -360,6 +360,16 @@ Result<void> Database::keepFewPages()
     return m_dialect.isSqlite() ? execute(u"PRAGMA cache_size=-8192"_s) : Result<void>();
 }
 
+Result<bool> Database::hasTable(const QString &name)
+{
+    const QString sql = m_dialect.isSqlite()
+        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s
+        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
+          "AND table_name = ?"_s;
+    PLENARY_ASSIGN(const Value count, scalar(sql, {name}));
+    return count.toInt() > 0;
+}
+
 Result<void> Database::emptyLog()
 {
     if (!m_dialect.isSqlite())

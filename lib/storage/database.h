@@ -78,6 +78,7 @@ public:
     Result<void> execute(const QString &sql, const QList<Value> &values = {});
     /// First value of the first row; null without rows.
     [[nodiscard]] Result<Value> scalar(const QString &sql, const QList<Value> &values = {});
+    [[nodiscard]] Result<bool> hasTable(const QString &name);
     /// Brings all that was committed from SQLite's log into the file.
     Result<void> emptyLog();
     /// For a connection that reads each page about once: keeps 8 MB of them, not 32.

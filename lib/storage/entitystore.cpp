@@ -77,9 +77,9 @@ QString EntityStore::columns() const
     return names.join(u", "_s);
 }
 
-qint64 EntityStore::searchId(qint64 id) const
+qint64 EntityStore::searchId(Entity entity, qint64 id)
 {
-    return (static_cast<qint64>(m_table.entity) << 40) + id;
+    return (static_cast<qint64>(entity) << 40) + id;
 }
 
 Result<QList<Record>> EntityStore::select(const QString &condition, const QList<Value> &values)
@@ -106,11 +106,6 @@ Result<Record> EntityStore::find(qint64 id)
                 .arg(m_table.singularLabel(), QString::number(id)),
             {}};
     return found.first();
-}
-
-Result<QList<Record>> EntityStore::findRange(qint64 firstId, qint64 lastId)
-{
-    return select(u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, {firstId, lastId});
 }
 
 Result<QList<Record>> EntityStore::findBy(QStringView field, const Value &value)
@@ -182,14 +177,6 @@ Result<void> EntityStore::remove(qint64 id)
 {
     PLENARY_TRY(m_database.execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_name), {id}));
     return m_database.execute(u"DELETE FROM search_text WHERE rowid = ?"_s, {searchId(id)});
-}
-
-Result<void> EntityStore::removeRange(qint64 firstId, qint64 lastId)
-{
-    PLENARY_TRY(m_database.execute(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(m_name),
-                                   {firstId, lastId}));
-    return m_database.execute(u"DELETE FROM search_text WHERE rowid BETWEEN ? AND ?"_s,
-                              {searchId(firstId), searchId(lastId)});
 }
 
 Result<void> EntityStore::index(const Record &record, bool isNew)

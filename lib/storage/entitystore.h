@@ -17,8 +17,6 @@ public:
     EntityStore(Database &database, Entity entity);
 
     [[nodiscard]] Result<Record> find(qint64 id);
-    /// In the order of the ids; those that do not exist are left out.
-    [[nodiscard]] Result<QList<Record>> findRange(qint64 firstId, qint64 lastId);
     /// All records whose field has this value, by id.
     [[nodiscard]] Result<QList<Record>> findBy(QStringView field, const Value &value);
     [[nodiscard]] Result<QList<Record>> all();
@@ -33,12 +31,13 @@ public:
     Result<void> writeIndex();
     /// Makes the search text of all records of this kind anew, after they were stored without it.
     Result<void> indexAll();
+    /// The number of a record's text in the search index.
+    [[nodiscard]] static qint64 searchId(Entity entity, qint64 id);
     [[nodiscard]] qsizetype waiting() const { return m_later.size(); }
     /// Conflict when the stored revision is not the record's own; the revision grows by one.
     Result<void> update(Record &record);
     Result<void> remove(qint64 id);
     /// All records under ids in a row.
-    Result<void> removeRange(qint64 firstId, qint64 lastId);
 
 private:
     [[nodiscard]] QString columns() const;
@@ -47,7 +46,7 @@ private:
     Result<void> index(const Record &record, bool isNew);
     /// Prepared once.
     [[nodiscard]] Result<BulkInsert *> kept(std::optional<BulkInsert> &insert, const QString &sql);
-    [[nodiscard]] qint64 searchId(qint64 id) const;
+    [[nodiscard]] qint64 searchId(qint64 id) const { return searchId(m_table.entity, id); }
 
     Database &m_database;
     const EntityTable &m_table;

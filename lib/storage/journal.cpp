@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-constexpr std::array opNames{"inserted", "updated", "removed", "created"};
+constexpr std::array opNames{"inserted", "updated", "removed", "created", "withdrawn"};
 
 const QString changeColumns =
     u"id, uid, at, actor, kind, title, reason, target, state, prev_hash, hash"_s;

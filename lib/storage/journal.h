@@ -19,7 +19,9 @@ struct JournalEntry {
         Inserted, ///< `after` holds its values
         Updated, ///< `before` and `after` hold the changed fields
         Removed, ///< `before` holds its values
-        Created, ///< records firstId..lastId were made by an import; not listed one by one
+        Created, ///< records firstId..lastId were made by an import, or came back; not listed one
+                 ///< by one
+        Withdrawn, ///< records firstId..lastId were taken away as a run: see Withdrawal
     };
     Entity entity = Entity::Person;
     Op op = Op::Updated;

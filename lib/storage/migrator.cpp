@@ -30,16 +30,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-Result<bool> hasTables(Database &database)
-{
-    const QString sql = database.dialect().isSqlite()
-        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s
-        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
-          "AND table_name = 'schema_version'"_s;
-    PLENARY_ASSIGN(const Value count, database.scalar(sql));
-    return count.toInt() > 0;
-}
-
 Error tooNew(const Database &database)
 {
     return {Error::Code::SchemaTooNew,
@@ -134,7 +124,7 @@ int Migrator::newest()
 
 Result<int> Migrator::version(Database &database)
 {
-    PLENARY_ASSIGN(const bool exists, hasTables(database));
+    PLENARY_ASSIGN(const bool exists, database.hasTable(u"schema_version"_s));
     if (!exists)
         return 0;
     PLENARY_ASSIGN(const Value version,

@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlRecord>
 #include <QtSql/QSqlResult>
 #include <optional>
 #include <sqlite3.h>
@@ -137,6 +138,15 @@ Result<void> Statement::appendRest(QList<qint64> &numbers, const std::atomic<boo
         numbers.append(number(0));
     }
     return {};
+}
+
+QStringList Statement::columns() const
+{
+    const QSqlRecord answer = m_query.record();
+    QStringList names;
+    for (int i = 0; i < answer.count(); ++i)
+        names.append(answer.fieldName(i));
+    return names;
 }
 
 } // namespace plenary

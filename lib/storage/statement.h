@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Value value(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    /// Names of the columns of the answer.
+    [[nodiscard]] QStringList columns() const;
     /// Rows that the statement changed. An UPDATE that found nothing is no error to the driver.
     [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
 

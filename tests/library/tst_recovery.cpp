@@ -37,6 +37,7 @@ private slots:
     void lostTarget_hasAStandIn();
     void journal_bringsBackWhatItTells();
     void targetThatExists_isLeftAlone();
+    void withdrawnImport_staysWithdrawn();
     void statement_onDamage_saysSo();
     void library_tellsOfDamageOnce();
     void brokenHeader_isDamagedAndJunkIsNone();
@@ -273,6 +274,25 @@ void TestRecovery::targetThatExists_isLeftAlone()
     damagePage(20);
     QCOMPARE(recoverRegister(m_file->path(), target()).error().code, Error::Code::Conflict);
     QCOMPARE(SmallFile::bytes(target()), QByteArray("mine"));
+}
+
+/// What an undo took away is not brought over, and above all not taken for records in force.
+void TestRecovery::withdrawnImport_staysWithdrawn()
+{
+    {
+        const auto database = m_file->open();
+        QVERIFY_RESULT(undoLast(*database));
+        test::add(*database, Entity::Organisation, {{u"name"_s, u"Legal Aid Board"_s}});
+    }
+    QCOMPARE(SmallFile::people(m_file->path()), 0);
+    damagePage(0); // no tree can be followed from its name any more
+    const auto recovered = recoverRegister(m_file->path(), target());
+    QVERIFY_RESULT(recovered);
+    QCOMPARE(SmallFile::people(target()), 0);
+    QCOMPARE(recovered->report.keptAside.size(), 0);
+    const auto opened = openRegister({target()});
+    QVERIFY_RESULT(opened);
+    QVERIFY(checkRegister(**opened)->isSound());
 }
 
 void TestRecovery::statement_onDamage_saysSo()

@@ -156,9 +156,10 @@ Nets journalled(Database &database, qint64 change)
         qFatal("no entries of change %lld", change);
     for (const JournalEntry &entry : *entries) {
         const QString table = QString::fromLatin1(tableOf(entry.entity).name);
-        if (entry.op == JournalEntry::Op::Created) {
+        const bool isCreated = entry.op == JournalEntry::Op::Created;
+        if (isCreated || entry.op == JournalEntry::Op::Withdrawn) {
             for (qint64 id = entry.firstId; id <= entry.lastId; ++id)
-                nets.insert(u"%1 %2"_s.arg(table).arg(id), {false, true, true, {}, {}});
+                nets.insert(u"%1 %2"_s.arg(table).arg(id), {!isCreated, isCreated, true, {}, {}});
             continue;
         }
         const QString key = u"%1 %2"_s.arg(table).arg(entry.firstId);
