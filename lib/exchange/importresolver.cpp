@@ -3,6 +3,7 @@
 
 #include "core/personname.h"
 #include "core/text.h"
+#include "exchange/linkpaths.h"
 #include "library/countrynames.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,35 +20,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
-
-QString below(const QString &path, QStringView field)
-{
-    return path.isEmpty() ? field.toString() : QString(path + u'.' + field);
-}
-
-/// The paths of what a linked record is told by: made once, as every row asks for them.
-struct PathsBelow {
-    QString code;
-    QString label;
-    QString country;
-    QString email;
-};
-
-const PathsBelow &pathsBelow(const QString &path, Entity entity)
-{
-    thread_local QHash<Entity, QHash<QString, PathsBelow>> all;
-    PathsBelow &paths = all[entity][path];
-    if (paths.country.isEmpty()) {
-        const auto own = [&path](const char *field) {
-            return *field ? below(path, QString::fromLatin1(field)) : QString();
-        };
-        paths = {own(tableOf(entity).codeField),
-                 own(tableOf(entity).labelField),
-                 own("country"),
-                 own("email")};
-    }
-    return paths;
-}
 
 /// A key for a name within one country; never a folded text.
 QString within(const QString &key, const Value &country)
@@ -333,7 +305,7 @@ Result<QStringList> ImportResolver::keysOf(Entity entity,
     if (entity != Entity::Organisation)
         return QStringList{key};
     // An event's code or title is its own; organisations of many States share a name.
-    const QString &countryPath = pathsBelow(path, entity).country;
+    const QString &countryPath = linkPaths(path, entity).country;
     const QString typedCountry = values.value(countryPath);
     if (typedCountry.isEmpty())
         return QStringList{key};
@@ -346,7 +318,7 @@ Result<QStringList> ImportResolver::keysOf(Entity entity,
 Result<Value>
 ImportResolver::findOrMake(Entity entity, const QString &path, const RowValues &values)
 {
-    const PathsBelow &below = pathsBelow(path, entity);
+    const LinkPaths &below = linkPaths(path, entity);
     QString typed = values.value(path);
     for (const QString &own : {below.code, below.label}) {
         if (typed.isEmpty() && !own.isEmpty())
@@ -386,7 +358,7 @@ Result<Value> ImportResolver::make(Entity entity,
 
 Result<Value> ImportResolver::person(const QString &path, const RowValues &values)
 {
-    const PathsBelow &below = pathsBelow(path, Entity::Person);
+    const LinkPaths &below = linkPaths(path, Entity::Person);
     KnownPeople::Seat seat;
     seat.name = values.value(below.label, values.value(path));
     const personname::Parts parts = personname::split(seat.name);

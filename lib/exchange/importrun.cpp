@@ -135,6 +135,8 @@ Result<void> ImportRun::loadExisting(qint64 event)
     if (m_loaded.contains(event))
         return {};
     m_loaded.insert(event);
+    if (m_writer.hasMade(Entity::Event, event)) // nobody sat at it before
+        return {};
     EntityStore store(m_database, m_mapping.entity);
     PLENARY_ASSIGN(const QList<Record> records,
                    event > 0 ? store.findBy(u"event", event) : store.all());

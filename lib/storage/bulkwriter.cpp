@@ -4,6 +4,8 @@
 #include "storage/database.h"
 #include "storage/interruptible.h"
 
+#include <algorithm>
+
 namespace plenary
 {
 
@@ -11,7 +13,7 @@ namespace
 {
 constexpr qint64 firstBlock = 1000; // ids reserved at a time, then
 constexpr qint64 largestBlock = 64000; // as many again: reserving waits for all rows before
-constexpr qsizetype mostWaiting = 30000; // search texts held in memory
+constexpr qsizetype mostWaiting = 30000; // search texts of an entity held in memory
 } // namespace
 
 Result<void> BulkWriter::insert(Record &record)
@@ -43,15 +45,20 @@ Result<void> BulkWriter::insertValid(Record &record)
     record.id = ++target.runs.last().last;
     ++target.made;
     PLENARY_TRY(target.store->insert(record));
-    return ++m_waiting < mostWaiting ? Result<void>() : writeIndexes();
+    return target.store->waiting() < mostWaiting ? Result<void>() : writeIndex(target);
+}
+
+/// Entities apart: the index writes a piece to the disk whenever an id is less than the one before.
+Result<void> BulkWriter::writeIndex(Target &target)
+{
+    PLENARY_TRY(m_filling.begin());
+    return target.store->writeIndex();
 }
 
 Result<void> BulkWriter::writeIndexes()
 {
-    PLENARY_TRY(m_filling.begin());
     for (auto &[entity, target] : m_targets)
-        PLENARY_TRY(target.store->writeIndex());
-    m_waiting = 0;
+        PLENARY_TRY(writeIndex(target));
     return {};
 }
 
@@ -78,6 +85,15 @@ qint64 BulkWriter::made(Entity entity) const
 {
     const auto target = m_targets.find(entity);
     return target == m_targets.end() ? 0 : target->second.made;
+}
+
+bool BulkWriter::hasMade(Entity entity, qint64 id) const
+{
+    const auto target = m_targets.find(entity);
+    return target != m_targets.end()
+        && std::ranges::any_of(target->second.runs, [id](const Run &run) {
+               return id >= run.first && id <= run.last;
+           });
 }
 
 } // namespace plenary

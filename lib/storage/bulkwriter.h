@@ -34,6 +34,7 @@ public:
             return true;
         });
     [[nodiscard]] qint64 made(Entity entity) const;
+    [[nodiscard]] bool hasMade(Entity entity, qint64 id) const;
 
 private:
     struct Run {
@@ -47,10 +48,10 @@ private:
         qint64 made = 0;
     };
     Result<void> reserve(Target &target, const QString &table);
+    Result<void> writeIndex(Target &target);
     Result<void> writeIndexes();
 
     Database &m_database;
-    qsizetype m_waiting = 0; ///< records that are not in the search index yet
     std::map<Entity, Target> m_targets;
     SearchFilling m_filling;
     InsertQueue m_queue; ///< after the targets, whose rows it holds

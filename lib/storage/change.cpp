@@ -234,6 +234,8 @@ Result<void> Change::revertEntry(qint64 change, const JournalEntry &entry, Withd
     case JournalEntry::Op::Created:
         return withdraw(entry, withdrawal);
     case JournalEntry::Op::Withdrawn:
+        if (entry.entity == Entity::Participation)
+            m_people.expect(entry.firstId, entry.lastId);
         PLENARY_TRY(withdrawal.bringBack(change, entry));
         return created(entry.entity, entry.firstId, entry.lastId);
     }

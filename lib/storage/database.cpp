@@ -30,8 +30,8 @@ namespace plenary
 namespace
 {
 
-/// SQLite counts its memory under a lock that each of its allocations takes. Nobody asks; it can be
-/// told so only before it is used.
+/// SQLite counts its memory under a lock, at each allocation; told before its first use, it does
+/// not.
 [[maybe_unused]] const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 
 /// Milliseconds that a statement waits for another program's lock, beside the window.

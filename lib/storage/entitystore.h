@@ -37,7 +37,6 @@ public:
     /// Conflict when the stored revision is not the record's own; the revision grows by one.
     Result<void> update(Record &record);
     Result<void> remove(qint64 id);
-    /// All records under ids in a row.
 
 private:
     [[nodiscard]] QString columns() const;

@@ -146,8 +146,8 @@ Result<void> PeopleCounts::begin()
     PLENARY_ASSIGN(const Value next,
                    m_database->scalar(u"SELECT next_id FROM id_counter WHERE table_name = ?"_s,
                                       {u"participation"_s}));
-    m_firstNew = next.toLongLong();
-    m_most = qMax(fewPeople, m_firstNew / seatsOfOne);
+    m_wasThere = u" AND +t.id < %1"_s.arg(next.toLongLong());
+    m_most = qMax(fewPeople, next.toLongLong() / seatsOfOne);
     return {};
 }
 
@@ -207,7 +207,12 @@ Result<void> PeopleCounts::touchAll(const QList<qint64> &people)
         m_touched.insert(who);
     }
     m_all = m_touched.size() > m_most;
-    return m_all ? Result<void>() : addPeople(untouched, u" AND +t.id < %1"_s.arg(m_firstNew), -1);
+    return m_all ? Result<void>() : addPeople(untouched, m_wasThere, -1);
+}
+
+void PeopleCounts::expect(qint64 firstId, qint64 lastId)
+{
+    m_wasThere += u" AND +t.id NOT BETWEEN %1 AND %2"_s.arg(firstId).arg(lastId);
 }
 
 Result<void>

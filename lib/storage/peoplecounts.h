@@ -35,6 +35,8 @@ public:
     Result<void> touch(const Record &record);
     /// Seats under ids in a row: before they are removed, or after they were stored in bulk.
     Result<void> touchSeats(qint64 firstId, qint64 lastId);
+    /// Before seats that were taken out come back under their old ids.
+    void expect(qint64 firstId, qint64 lastId);
     /// At the end of a change: brings the table up to date.
     Result<void> settle();
 
@@ -58,7 +60,7 @@ private:
     Database *m_database;
     PeopleTally m_tally; ///< what changes
     QSet<qint64> m_touched; ///< as CountedSeat::who
-    qint64 m_firstNew = 0; ///< seats from here on were not there when the change began
+    QString m_wasThere; ///< condition of the seats that were there when the change began
     qint64 m_most = 0; ///< people that are found one by one faster than by counting all
     bool m_all = false; ///< so much is touched that all is counted anew
 };

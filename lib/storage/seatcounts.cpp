@@ -32,6 +32,9 @@ QString added(const QString &table, const QString &key, const QString &groups)
            "attendance) DO UPDATE SET seats = %1.seats + excluded.seats"_s.arg(table, key, groups);
 }
 
+/// Of so many seats the years are faster counted from all events than from the seats.
+constexpr qint64 manySeats = 20'000;
+
 const QString byEvent = u"seats_by_event"_s;
 const QString byYear = u"seats_by_year"_s;
 const QString allSeats = counted(u"t.event"_s, u"participation t"_s, u"count(*)"_s);
@@ -76,9 +79,13 @@ Result<void> SeatCounts::addSeats(qint64 firstId, qint64 lastId, int sign)
     const QString seats = u"%1 * count(*)"_s.arg(sign);
     const QString range = u"WHERE t.id BETWEEN ? AND ?"_s;
     const QString events = counted(u"t.event"_s, u"participation t "_s + range, seats);
+    PLENARY_TRY(m_database.execute(added(byEvent, u"event"_s, events), {firstId, lastId}));
+    if (lastId - firstId >= manySeats) {
+        PLENARY_TRY(dropEmpty());
+        return recount(byYear, allYears);
+    }
     const QString years =
         counted(year, u"participation t JOIN event e ON e.id = t.event "_s + range, seats);
-    PLENARY_TRY(m_database.execute(added(byEvent, u"event"_s, events), {firstId, lastId}));
     PLENARY_TRY(m_database.execute(added(byYear, u"year"_s, years), {firstId, lastId}));
     return sign < 0 ? dropEmpty() : Result<void>();
 }
@@ -112,11 +119,14 @@ Result<bool> SeatCounts::areRight()
 
 Result<void> SeatCounts::recount()
 {
-    for (const auto &[table, recounted] : {std::pair(byEvent, allSeats), {byYear, allYears}}) {
-        PLENARY_TRY(m_database.execute(u"DELETE FROM "_s + table));
-        PLENARY_TRY(m_database.execute(u"INSERT INTO %1 %2"_s.arg(table, recounted)));
-    }
-    return {};
+    PLENARY_TRY(recount(byEvent, allSeats));
+    return recount(byYear, allYears);
+}
+
+Result<void> SeatCounts::recount(const QString &table, const QString &recounted)
+{
+    PLENARY_TRY(m_database.execute(u"DELETE FROM "_s + table));
+    return m_database.execute(u"INSERT INTO %1 %2"_s.arg(table, recounted));
 }
 
 } // namespace plenary

@@ -37,6 +37,7 @@ public:
 
 private:
     Result<void> dropEmpty();
+    Result<void> recount(const QString &table, const QString &recounted);
 
     Database &m_database;
 };
