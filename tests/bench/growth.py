@@ -41,7 +41,7 @@ def apart(places, least=13):
 
 
 def label(value):
-    return f"{value:,.0f}" if value >= 1 else f"{value:g}"
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
 
 
 def panel(group, sizes, figures, left):
@@ -67,15 +67,18 @@ def panel(group, sizes, figures, left):
     for size in sizes:
         out.append(f'<text x="{x(size):.1f}" y="{HEIGHT - BOTTOM + 18}" class="tick" '
                    f'text-anchor="middle">{size:,}</text>')
+    out.append(f'<text x="{left + LEFT + plot / 2:.1f}" y="{HEIGHT - 6}" class="tick" '
+               f'text-anchor="middle">participations</text>')
     ends = [next(value for value in reversed(row) if value) for _, _, row in figures]
     names = apart([y(end) for end in ends])
     for index, (_, name, row) in enumerate(figures):
         colour = COLOURS[index % len(COLOURS)]
         dash = DASHES[index // len(COLOURS) % len(DASHES)]
+        dashed = f' stroke-dasharray="{dash}"' if dash else ""
         points = [(x(size), y(value)) for size, value in zip(sizes, row) if value]
         path = " ".join(f"{a:.1f},{b:.1f}" for a, b in points)
-        out.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2" '
-                   f'stroke-dasharray="{dash}"/>')
+        out.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"'
+                   f'{dashed}/>')
         out += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>' for a, b in points]
         out.append(f'<text x="{left + LEFT + plot + 8}" y="{names[index] + 4:.1f}" class="name" '
                    f'fill="{colour}">{name} ({label(ends[index])})</text>')
