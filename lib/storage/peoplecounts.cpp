@@ -212,7 +212,8 @@ Result<void> PeopleCounts::touchAll(const QList<qint64> &people)
 
 void PeopleCounts::expect(qint64 firstId, qint64 lastId)
 {
-    m_wasThere += u" AND +t.id NOT BETWEEN %1 AND %2"_s.arg(firstId).arg(lastId);
+    m_wasThere += u" AND +t.id NOT BETWEEN %1 AND %2"_s.arg(QString::number(firstId),
+                                                            QString::number(lastId));
 }
 
 Result<void>
