@@ -69,8 +69,8 @@ void PeopleTally::addPerson(std::span<const CountedSeat> seats, int sign)
             m_keys.append(key);
         }
         std::ranges::sort(m_keys);
-        const auto rest = std::ranges::unique(m_keys);
-        for (auto key = m_keys.begin(); key != rest.begin(); ++key)
+        const auto rest = std::unique(m_keys.begin(), m_keys.end());
+        for (auto key = m_keys.begin(); key != rest; ++key)
             count({number, *key}, sign);
         ++number;
     }
