@@ -3,9 +3,11 @@
 
 #include "core/personname.h"
 #include "core/text.h"
+#include "library/background.h"
 #include "storage/importlookup.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace plenary
 {
@@ -28,6 +30,16 @@ void keep(QList<T> &ordered, const T &value)
 }
 
 } // namespace
+
+KnownPeople::~KnownPeople()
+{
+    constexpr qsizetype many = 10'000;
+    if (m_people.size() < many)
+        return;
+    startInBackground([people = std::make_shared<decltype(m_people)>(std::move(m_people))] {
+        people->clear();
+    });
+}
 
 Result<void> KnownPeople::load(Database &database)
 {

@@ -30,6 +30,12 @@ public:
         QString organisation; ///< folded
     };
 
+    KnownPeople() = default;
+    /// What is known of hundreds of thousands takes a third of a second to free, in which nobody
+    /// who cancels should wait: that is done beside.
+    ~KnownPeople();
+    Q_DISABLE_COPY_MOVE(KnownPeople)
+
     Result<void> load(Database &database);
     [[nodiscard]] std::optional<qint64> find(const Seat &seat) const;
     /// From now on the person `id` is known from this seat.
