@@ -3,25 +3,13 @@
 
 #include "storage/database.h"
 #include "storage/insertqueue.h"
+#include "storage/nativeerror.h"
 
 #include <QtCore/QStringConverter>
-#include <QtSql/QSqlError>
 #include <sqlite3.h>
 
 namespace plenary
 {
-
-namespace
-{
-
-Error errorOf(sqlite3 *handle, const Database &database, const QString &sql)
-{
-    const QString code = QString::number(sqlite3_extended_errcode(handle));
-    const QString text = QString::fromUtf8(sqlite3_errmsg(handle));
-    return database.error(QSqlError({}, text, QSqlError::StatementError, code), sql);
-}
-
-} // namespace
 
 void BulkInsert::Finalize::operator()(sqlite3_stmt *statement) const
 {
@@ -46,7 +34,7 @@ Result<BulkInsert> BulkInsert::prepare(Database &database, const QString &sql)
                            &statement,
                            nullptr)
         != SQLITE_OK)
-        return errorOf(handle, database, sql);
+        return nativeError(handle, database, sql);
     insert.m_native.reset(statement);
     return insert;
 }
@@ -113,8 +101,8 @@ Result<void> BulkInsert::runNow(const QList<Value> &values)
     }
     bindTexts(values);
     const bool isDone = sqlite3_step(m_native.get()) == SQLITE_DONE;
-    const auto result =
-        isDone ? Result<void>() : errorOf(sqlite3_db_handle(m_native.get()), *m_database, m_sql);
+    const auto result = isDone ? Result<void>()
+                               : nativeError(sqlite3_db_handle(m_native.get()), *m_database, m_sql);
     sqlite3_reset(m_native.get());
     return result;
 }

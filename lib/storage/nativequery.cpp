@@ -2,8 +2,8 @@
 #include "storage/nativequery.h"
 
 #include "storage/database.h"
+#include "storage/nativeerror.h"
 
-#include <QtSql/QSqlError>
 #include <sqlite3.h>
 
 namespace plenary
@@ -22,10 +22,7 @@ NativeQuery::NativeQuery(Database &database, const QString &sql)
 
 Error NativeQuery::error() const
 {
-    sqlite3 *handle = m_database->sqliteHandle();
-    const QString code = QString::number(sqlite3_extended_errcode(handle));
-    const QString text = QString::fromUtf8(sqlite3_errmsg(handle));
-    return m_database->error(QSqlError({}, text, QSqlError::StatementError, code), m_sql);
+    return nativeError(m_database->sqliteHandle(), *m_database, m_sql);
 }
 
 Result<NativeQuery> NativeQuery::prepare(Database &database, const QString &sql)

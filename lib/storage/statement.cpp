@@ -5,6 +5,7 @@
 #include "storage/copyin.h"
 #include "storage/database.h"
 #include "storage/interruptible.h"
+#include "storage/nativeerror.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtSql/QSqlError>
@@ -122,13 +123,7 @@ Result<void> Statement::appendRest(QList<qint64> &numbers, const std::atomic<boo
             if (code == SQLITE_DONE)
                 return {};
             if (code != SQLITE_ROW)
-                return m_database->error(
-                    QSqlError(
-                        {},
-                        QString::fromUtf8(sqlite3_errmsg(m_database->sqliteHandle())),
-                        QSqlError::StatementError,
-                        QString::number(sqlite3_extended_errcode(m_database->sqliteHandle()))),
-                    m_sql);
+                return nativeError(m_database->sqliteHandle(), *m_database, m_sql);
             numbers.append(sqlite3_column_int64(native, 0));
             continue;
         }

@@ -23,7 +23,7 @@ struct Moment {
 /// How long an import takes to give up, in milliseconds, until its transaction is rolled back.
 double cancelled(const QString &table, const Mapping &mapping, const Moment &moment)
 {
-    const QTemporaryDir folder(QDir::tempPath() + u"/bench-XXXXXX"_s);
+    const QTemporaryDir folder;
     const auto database = createRegister({folder.filePath(u"bench.plenary"_s)});
     if (!database)
         qFatal("%s", qPrintable(database.error().message));
