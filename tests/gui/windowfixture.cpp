@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 
+#include "app/gui/forms/formdrafts.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/registers.h"
@@ -27,6 +28,7 @@ WindowFixture::WindowFixture()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
     setBackupRoot(path(u"backups"_s));
+    FormDrafts::setFolder(path(u"drafts"_s));
     static const bool isTranslated = (installLanguage(), true);
     QVERIFY(isTranslated);
     restart();

@@ -19,6 +19,7 @@
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "recordtrail.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(QWidget *parent)
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
+    auto *trail = new RecordTrail({m_actions, m_docks->form, m_registers}, this);
+    connect(trail, &RecordTrail::chosen, this, &MainWindow::openRecord);
     m_memory->bringBack();
     takeLibrary(nullptr);
 }
