@@ -19,14 +19,17 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Plenary"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
     plenary::errorlog::open(u"plenary " PLENARY_VERSION ""_s);
-    plenary::installLanguage();
     plenary::settingsfile::install();
+    plenary::installLanguage(plenary::languageAsked(QApplication::arguments()));
     plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({u"language"_s,
+                      QApplication::translate("plenary", "The language to speak, for example fr"),
+                      u"code"_s});
     parser.addPositionalArgument(
         u"register"_s, QApplication::translate("plenary", "A register to open"), u"[register]"_s);
     parser.process(application);
