@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/paint/paperfile.h"
 #include "core/partialdate.h"
+#include "core/speech.h"
 #include "report/reports.h"
 
 #include <QtCore/QCoreApplication>
@@ -51,12 +52,12 @@ int runReport(const Arguments &arguments, const Output &output)
     query.event = arguments.value(u"event"_s);
     query.series = arguments.value(u"series"_s);
     query.instrument = arguments.value(u"instrument"_s);
-    if (arguments.has(u"lang"_s))
-        query.language = arguments.value(u"lang"_s);
+    for (const QString &option : {u"lang"_s, u"language"_s}) // the first is the older name
+        query.language = arguments.options.value(option, query.language);
     const QString target = arguments.value(u"output"_s);
     if (!reportNames().contains(query.name))
         return output.usage(Tr::tr("There is no report “%1”. There is: %2.")
-                                .arg(query.name, reportNames().join(u", "_s)));
+                                .arg(query.name, Speech::list(reportNames())));
     if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return output.usage(Tr::tr("Say where the paper goes: -o FILE.pdf."));
     if (const QString needed = missingOption(query); !needed.isEmpty())
@@ -72,7 +73,7 @@ int runReport(const Arguments &arguments, const Output &output)
     if (!pages)
         return output.failed(pages.error());
     output.print({{u"file"_s, target}, {u"report"_s, query.name}, {u"pages"_s, *pages}},
-                 {Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))});
+                 {Tr::tr("Wrote %1, pages: %2.").arg(target, Speech::number(*pages))});
     return Done;
 }
 
@@ -82,7 +83,7 @@ QList<Command> reportCommands()
 {
     return {{"report",
              "NAME --register R -o OUT.pdf [--event CODE] [--series NAME] "
-             "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+             "[--instrument SYMBOL] [--as-at DATE] [--language ar]",
              1,
              {u"register="_s,
               u"output="_s,
@@ -90,7 +91,8 @@ QList<Command> reportCommands()
               u"series="_s,
               u"instrument="_s,
               u"as-at="_s,
-              u"lang="_s},
+              u"lang="_s,
+              u"language="_s},
              runReport,
              true}};
 }

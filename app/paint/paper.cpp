@@ -3,6 +3,7 @@
 
 #include "app/paint/paperpainter.h"
 #include "app/paint/pdfcatalog.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QBuffer>
@@ -64,6 +65,7 @@ Error notPainted(const paper::Document &document)
 
 PaperLayout layoutPaper(const paper::Document &document)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     TextSetter setter(document.language);
     const QList<SheetPage> pages = makePages(document, setter);
     PaperLayout layout;
@@ -81,6 +83,7 @@ PaperLayout layoutPaper(const paper::Document &document)
 
 Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCount)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     TextSetter setter(document.language);
     const QList<SheetPage> pages = makePages(document, setter);
     if (pageCount)

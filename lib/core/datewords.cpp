@@ -2,6 +2,7 @@
 #include "core/datewords.h"
 
 #include <QtCore/QHash>
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <unicode/dtitvfmt.h>
@@ -33,6 +34,12 @@ constexpr std::array arabicMonths{u"كانون الثاني/يناير",
 QString arabicMonth(QDate date)
 {
     return QString::fromUtf16(arabicMonths[static_cast<std::size_t>(date.month() - 1)]);
+}
+
+QString inDigits(int number, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
 }
 
 /// The formats of one language. Not thread-safe and costly to make.
@@ -96,8 +103,8 @@ QString date(QDate date, Precision precision, const QLocale &locale)
 {
     const bool month = precision == Precision::Month;
     if (locale.language() == QLocale::Arabic) {
-        const QString words = u"%1 %2"_s.arg(arabicMonth(date), QString::number(date.year()));
-        return month ? words : u"%1 %2"_s.arg(QString::number(date.day()), words);
+        const QString words = u"%1 %2"_s.arg(arabicMonth(date), inDigits(date.year(), locale));
+        return month ? words : u"%1 %2"_s.arg(inDigits(date.day(), locale), words);
     }
     const Formats &formats = formatsOf(locale);
     const icu::SimpleDateFormat *format = month ? formats.month.get() : formats.day.get();
@@ -107,11 +114,35 @@ QString date(QDate date, Precision precision, const QLocale &locale)
     return fromIcu(format->format(momentOf(date), text));
 }
 
+QString withLatinMonths(QString text)
+{
+    const bool isArabic = std::ranges::any_of(text, [](QChar c) {
+        return c.script() == QChar::Script_Arabic;
+    });
+    if (!isArabic)
+        return text;
+    const auto replace = [&text](int month, const QString &name) {
+        text.replace(name, QString(u' ' + QLocale::c().monthName(month) + u' '));
+    };
+    for (int month = 1; month <= 12; ++month)
+        replace(month, arabicMonth(QDate(2000, month, 1)));
+    for (int month = 1; month <= 12; ++month) {
+        for (const QString &name : arabicMonth(QDate(2000, month, 1)).split(u'/'))
+            replace(month, name);
+    }
+    return text;
+}
+
+QString year(int number, const QLocale &locale)
+{
+    return inDigits(number, locale);
+}
+
 QString span(QDate from, QDate to, const QLocale &locale)
 {
     if (locale.language() == QLocale::Arabic && from.month() == to.month()
         && from.year() == to.year())
-        return u"%1–%2"_s.arg(QString::number(from.day()), date(to, Precision::Day, locale));
+        return u"%1–%2"_s.arg(inDigits(from.day(), locale), date(to, Precision::Day, locale));
     const icu::DateIntervalFormat *format = formatsOf(locale).span.get();
     if (format && locale.language() != QLocale::Arabic) {
         UErrorCode status = U_ZERO_ERROR;

@@ -14,6 +14,9 @@ enum class Precision { Month, Day };
 [[nodiscard]] QString date(QDate date, Precision precision, const QLocale &locale);
 
 /// "15–17 November 2016", "du 15 au 17 novembre 2016"; both ends known to the day.
+/// The text with the Arabic names of months, of the Levant, of the Nile or both, in English.
+[[nodiscard]] QString withLatinMonths(QString text);
+[[nodiscard]] QString year(int number, const QLocale &locale);
 [[nodiscard]] QString span(QDate from, QDate to, const QLocale &locale);
 
 } // namespace plenary::datewords

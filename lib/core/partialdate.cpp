@@ -2,6 +2,7 @@
 #include "core/partialdate.h"
 
 #include "core/datewords.h"
+#include "core/digits.h"
 #include "core/text.h"
 
 #include <QtCore/QRegularExpression>
@@ -165,7 +166,7 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
     if (const auto date = fromStored(text))
         return date;
-    QString typed = text.trimmed().toString();
+    QString typed = datewords::withLatinMonths(withLatinDigits(text.trimmed().toString()));
     for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202F)}) // as printed dates have them
         typed.replace(blank, u' ');
     if (const auto date = fromIso(typed))
@@ -210,7 +211,7 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     if (m_year == 0)
         return {};
     if (m_month == 0)
-        return QString::number(m_year);
+        return datewords::year(m_year, locale);
     if (m_day == 0)
         return datewords::date(QDate(m_year, m_month, 1), datewords::Precision::Month, locale);
     return datewords::date(QDate(m_year, m_month, m_day), datewords::Precision::Day, locale);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/speech.h"
 #include <QtCore/QDate>
+
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <optional>
@@ -35,11 +37,11 @@ public:
     /// The stored form; empty when nothing is known.
     [[nodiscard]] QString toString() const;
     /// "15 November 2016", "November 2016", "2016" in the order and words of the locale.
-    [[nodiscard]] QString toDisplay(const QLocale &locale = QLocale()) const;
+    [[nodiscard]] QString toDisplay(const QLocale &locale = Speech::locale()) const;
     /// A span as people write it: "15–17 November 2016", "23 May – 2 June 2016", "2016".
     [[nodiscard]] static QString spanToDisplay(const PartialDate &from,
                                                const PartialDate &to,
-                                               const QLocale &locale = QLocale());
+                                               const QLocale &locale = Speech::locale());
     bool operator==(const PartialDate &) const = default;
 
 private:
