@@ -3,11 +3,11 @@
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "library/backups.h"
-#include "look/theme.h"
 #include "window/mainwindow.h"
+#include "window/registers.h"
+#include "window/windowmemory.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +30,13 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(
         u"register"_s, QApplication::translate("plenary", "A register to open"), u"[register]"_s);
     parser.process(application);
-    const int theme = QSettings().value(u"theme"_s).toInt();
-    plenary::Theme::install(application, static_cast<plenary::Theme::Mode>(qBound(0, theme, 2)));
+    plenary::WindowMemory::dressApplication();
     plenary::MainWindow window;
     window.show();
     if (const QStringList places = parser.positionalArguments(); !places.isEmpty())
         window.openRegister(places.first());
+    else if (const QStringList recent = plenary::Registers::recent();
+             plenary::Registers::opensLast() && !recent.isEmpty())
+        window.openRegister(recent.first());
     return QApplication::exec();
 }
