@@ -10,9 +10,10 @@ namespace plenary::sheet
 class PagePainter
 {
 public:
-    PagePainter(const paper::Document &document, TextSetter &setter)
+    PagePainter(const paper::Document &document, TextSetter &setter, const SheetSize &size)
         : m_document(document)
         , m_setter(setter)
+        , m_size(size)
     {
     }
     void paint(QPainter &painter, const SheetPage &page, int number, int count);
@@ -31,6 +32,7 @@ private:
 
     const paper::Document &m_document;
     TextSetter &m_setter;
+    SheetSize m_size;
 };
 
 } // namespace plenary::sheet

@@ -9,8 +9,6 @@ namespace plenary::sheet
 namespace
 {
 
-constexpr double Tallest = 200; ///< leaves room for repeated heads and notes
-
 /// The lines of a text that begin between two heights of its piece.
 std::optional<TextItem> linesBetween(const TextItem &text, double from, double to)
 {
@@ -60,24 +58,25 @@ Piece band(const Piece &piece, double from, double to)
 
 } // namespace
 
-void breakTallPieces(Flow &flow)
+void breakTallPieces(Flow &flow, const SheetSize &size)
 {
+    const double tallest = size.tallest() - 12; // leaves room for repeated heads
     QList<Piece> broken;
     for (const Piece &piece : std::as_const(flow.pieces)) {
-        if (piece.height <= Tallest || piece.chart > 0 || piece.columns >= 0) {
+        if (piece.height <= tallest || piece.chart > 0 || piece.columns >= 0) {
             broken << piece;
             continue;
         }
-        for (double from = 0; from < piece.height; from += Tallest) {
-            broken << band(piece, from, from + Tallest);
-            broken.last().keep = broken.last().keep && from + Tallest >= piece.height;
+        for (double from = 0; from < piece.height; from += tallest) {
+            broken << band(piece, from, from + tallest);
+            broken.last().keep = broken.last().keep && from + tallest >= piece.height;
         }
     }
     flow.pieces = std::move(broken);
     for (ColumnList &list : flow.lists) {
         QList<ColumnPiece> entries;
         for (const ColumnPiece &entry : std::as_const(list.pieces)) {
-            const int most = static_cast<int>(Tallest / entry.block->leading());
+            const int most = static_cast<int>(tallest / entry.block->leading());
             for (int line = 0; line == 0 || line < entry.block->lines(); line += most) {
                 entries << entry;
                 entries.last().first = line;

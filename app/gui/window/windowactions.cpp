@@ -44,6 +44,8 @@ WindowActions::WindowActions(QMainWindow *window)
     eventReport = make("eventReport", tr("Summary of this &conference…"), "report");
     seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
+    printPreview = make("printPreview", tr("&Print preview"), "print", QKeySequence::Print);
+    savePaper = make("savePaper", tr("Save this &paper…"), "save", QKeySequence(u"Ctrl+Shift+P"_s));
     resolve = make("resolve", tr("To resolve"), "question");
     resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
     about = make("about", tr("&About Plenary"), "info");
@@ -61,6 +63,8 @@ WindowActions::WindowActions(QMainWindow *window)
                       search,
                       eventReport,
                       seriesReport,
+                      printPreview,
+                      savePaper,
                       resolve,
                       resetLayout,
                       statusReport,
@@ -183,6 +187,8 @@ void WindowActions::buildMenus(const Docks &docks)
     record->addAction(remove);
     QMenu *reports = bar->addMenu(tr("&Reports"));
     reports->addActions({eventReport, seriesReport, statusReport});
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -204,6 +210,8 @@ void WindowActions::buildToolBar()
     auto *reports = new QMenu(tr("Report"), m_window);
     reports->setIcon(Theme::icon("print"));
     reports->addActions({eventReport, seriesReport, statusReport});
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
     m_needRegister.append(reports->menuAction());
     for (const QMenu *menu : {m_newRecords, reports}) {
         bar->addAction(menu->menuAction());
