@@ -205,8 +205,10 @@ void write(const Context &context, const paper::Table &table)
 void writeCaption(const Context &context, const Caption &caption)
 {
     Writer &out = context.out;
-    if (!caption.number.isEmpty())
+    if (!caption.number.isEmpty()) {
         out.element(u"strong"_s, caption.number, {{u"class"_s, u"number"_s}});
+        out.text(QString(QChar(0x2002)));
+    }
     out.element(u"strong"_s, caption.title);
     out.calls(caption.calls);
     if (!caption.subtitle.isEmpty())

@@ -36,7 +36,7 @@ border-block-end:1px solid var(--ink);padding-block-end:.5rem;margin-block-end:2
 .kicker{margin:0;color:var(--accent);font-weight:700;font-size:.9rem}
 .line{margin:0;color:var(--second);font-size:1.1rem}
 .contents{margin:1.75rem 0;font-size:.9rem}
-.contents h2{font:700 .9rem/1.5 inherit;font-family:inherit;margin:0 0 .25rem}
+.contents h2{font-family:inherit;font-weight:700;font-size:.9rem;margin:0 0 .25rem}
 .contents ol{list-style:none;margin:0;padding:0;columns:22rem 2;column-gap:2rem}
 .contents li{break-inside:avoid;padding-block:.1rem}
 .contents .deeper{padding-inline-start:1.25rem}
@@ -47,7 +47,7 @@ margin:1.75rem 0 0;padding-block-start:.9rem;border-block-start:1px solid var(--
 .facts dd{margin:0;white-space:pre-line}
 .strip{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 1.5rem;margin:1.75rem 0;
 padding:1rem 0;border-block:1px solid var(--ink)}
-.strip h2{font:inherit;font-weight:700;font-size:.9rem;margin:0}
+.strip h2{font-family:inherit;font-weight:700;font-size:.9rem;margin:0}
 .strip dl{display:grid;grid-template-columns:auto 1fr;gap:0 1.5rem;margin:0}
 .strip dt{grid-row:1;font-size:.8rem;color:var(--second)}
 .strip dd{grid-row:2;margin:0;font-size:.9rem}
@@ -57,7 +57,7 @@ padding:1rem 0;border-block:1px solid var(--ink)}
 figure{margin:2rem 0;break-inside:avoid}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:0 1.5rem}
 figcaption,caption{text-align:start;padding:0 0 .5rem;font-size:.95rem;line-height:1.4}
-figcaption .number,caption .number{color:var(--accent);margin-inline-end:.5em}
+figcaption .number,caption .number{color:var(--accent)}
 .subtitle{display:block;color:var(--second);font-size:.85rem;font-weight:400}
 .drawing svg{display:block;width:100%;height:auto}
 .narrow{display:none}
@@ -74,6 +74,7 @@ th:last-child,td:last-child{padding-inline-end:0}
 thead th{font-weight:700;vertical-align:bottom;border-block-start:2px solid var(--ink);border-block-end:1px solid var(--ink)}
 thead small{display:block;font-weight:400;color:var(--second)}
 tbody:last-child{border-block-end:1px solid var(--ink)}
+td em.muted{white-space:nowrap}
 .end{text-align:end}
 .centre{text-align:center}
 tr.group th{color:var(--accent);font-weight:700;padding-block-start:.6rem}
@@ -98,7 +99,7 @@ tr.remark{border-block-start:1px dashed var(--third)}
 .people .role{display:block;text-indent:0;font-style:italic;color:var(--second)}
 h3 .detail{font-weight:400;color:var(--second);font-size:.85rem}
 .notes{margin-block-start:3rem;border-block-start:1px solid var(--ink);font-size:.85rem;line-height:1.45}
-.notes h2{font:inherit;font-weight:700;margin:.75rem 0 .25rem}
+.notes h2{font-family:inherit;font-weight:700;font-size:1em;margin:.75rem 0 .25rem}
 .notes ol{list-style:none;margin:0;padding:0}
 .notes li{display:grid;grid-template-columns:1.5rem 1fr;padding-block:.12rem;white-space:pre-line}
 .notes li:target,sup a:target{background:var(--tint)}

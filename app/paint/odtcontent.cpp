@@ -19,7 +19,7 @@ namespace
 
 constexpr double PixelsPerMm = 96 / 25.4;
 constexpr double Tallest = 205; ///< millimetres of a drawing on one page
-constexpr double PictureScale = 2.5; ///< of the picture beside a drawing: 240 dpi
+constexpr double PictureScale = 3; ///< of the picture beside a drawing: 288 dpi
 
 QByteArray pictureOf(const ChartScene &scene)
 {
@@ -162,7 +162,7 @@ void Content::calls(const QStringList &marks)
                    {{u"text:id"_s, u"note-"_s + mark}, {u"text:note-class"_s, u"footnote"_s}});
         m_xml.element(u"text:note-citation"_s, mark, {{u"text:label"_s, mark}});
         m_xml.open(u"text:note-body"_s);
-        paragraph(u"Footnote"_s, note->text);
+        paragraph(u"Footnote"_s, QString(QChar(0x2002) % note->text)); // apart from its mark
         m_xml.close();
         m_xml.close();
     }
@@ -235,7 +235,7 @@ void Content::writeCell(const paper::KeyFigures::Cell &cell)
     m_xml.text(cell.counted);
     m_xml.close();
     if (!cell.countedSuffix.isEmpty())
-        paragraph(u"Fact"_s, cell.countedSuffix);
+        paragraph(u"Key_20_caption"_s, cell.countedSuffix);
     if (!cell.reported.isEmpty())
         paragraph(u"Key_20_caption"_s, cell.reportedCaption);
     for (const paper::Text &words : cell.reported)
@@ -301,7 +301,12 @@ void Content::writeDrawing(const ChartSpec &chart, const QString &number, double
                 {u"text:anchor-type"_s, u"as-char"_s},
                 {u"svg:width"_s, mm(scene.size.width() / PixelsPerMm)},
                 {u"svg:height"_s, mm(scene.size.height() / PixelsPerMm)}});
-    for (const QString &ending : {u".svg"_s, u".png"_s})
+    // LibreOffice turns the words of drawings around where a text goes from the right, so there
+    // the picture comes first: programs take the first that they can show.
+    QStringList endings{u".svg"_s, u".png"_s};
+    if (style.mirrored)
+        endings = {u".png"_s, u".svg"_s};
+    for (const QString &ending : std::as_const(endings))
         m_xml.empty(u"draw:image"_s,
                     {{u"xlink:href"_s, QString(QString::fromLatin1(picture.name) % ending)},
                      {u"xlink:type"_s, u"simple"_s},

@@ -20,6 +20,7 @@ constexpr QLatin1StringView Strong("0.35mm solid #1A232B");
 constexpr QLatin1StringView Fine("0.25mm solid #1A232B");
 constexpr QLatin1StringView Thin("0.18mm solid #C9D0D6");
 constexpr QLatin1StringView Dashed("0.18mm dashed #57636E");
+constexpr qsizetype WholeRows = 8; ///< a table of so many rows does not break
 
 QString looks(Kind kind)
 {
@@ -75,7 +76,8 @@ void writeTint(Xml &xml, int tint)
     xml.close();
 }
 
-void writeTableStyle(Xml &xml, const QString &name, const QString &direction, double above)
+void writeTableStyle(
+    Xml &xml, const QString &name, const QString &direction, double above, bool breaks)
 {
     xml.open(u"style:style"_s, {{u"style:name"_s, name}, {u"style:family"_s, u"table"_s}});
     xml.empty(u"style:table-properties"_s,
@@ -83,7 +85,7 @@ void writeTableStyle(Xml &xml, const QString &name, const QString &direction, do
                {u"table:align"_s, u"margins"_s},
                {u"fo:margin-top"_s, mm(above)},
                {u"table:border-model"_s, u"collapsing"_s},
-               {u"style:may-break-between-rows"_s, u"true"_s},
+               {u"style:may-break-between-rows"_s, breaks ? u"true"_s : u"false"_s},
                {u"style:writing-mode"_s, direction}});
     xml.close();
 }
@@ -131,8 +133,9 @@ void writeAutomaticStyles(Xml &xml, const paper::Document &document)
 {
     const QString direction = isRightToLeft(document.language) ? u"rl-tb"_s : u"lr-tb"_s;
     xml.open(u"office:automatic-styles"_s);
-    writeTableStyle(xml, u"Below"_s, direction, 1.35);
-    writeTableStyle(xml, u"Apart"_s, direction, 4.5);
+    writeTableStyle(xml, u"Long"_s, direction, 1.35, true);
+    writeTableStyle(xml, u"Short"_s, direction, 1.35, false);
+    writeTableStyle(xml, u"Apart"_s, direction, 4.5, false);
     int number = 0;
     for (const paper::Block &block : document.blocks) {
         if (const auto *table = std::get_if<Table>(&block))
@@ -255,7 +258,7 @@ void Content::write(const Table &table)
     captionOf(u"Table"_s, table.number, table.title, {}, table.subtitle);
     writeKey(table);
     openTable(table.number.isEmpty() ? u"Table"_s : table.number,
-              u"Below"_s,
+              table.rows.size() > WholeRows ? u"Long"_s : u"Short"_s,
               u"T%1"_s.arg(++m_table),
               static_cast<int>(table.columns.size()));
     writeHead(table);

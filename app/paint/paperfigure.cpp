@@ -123,6 +123,7 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
     piece.before = Before;
     piece.outline = QString(first.number % u"  "_s % first.chart.title).trimmed();
     piece.level = 1;
+    piece.outlineBeside = QString(second.number % u"  "_s % second.chart.title).trimmed();
     const double at = Width - HalfWidth;
     const double one = addCaption(context, piece, Caption::of(first), 0, HalfWidth);
     Piece other = context.piece(Kind::Figure, second.chart.title);

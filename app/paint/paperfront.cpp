@@ -69,11 +69,11 @@ public:
         return piece;
     }
 
-    Piece entry(const PaperLayout::Mark &mark, int page) const
+    Piece entry(const PaperLayout::Mark &mark, int page, bool isLoose) const
     {
         const bool deeper = mark.level > 0;
         const Face face{deeper ? 8.25 : 9.0, deeper ? 4.5 : 4.95, !deeper, false, Ink};
-        const double x = deeper ? 6 : 0;
+        const double x = deeper && !isLoose ? 6 : 0;
         const double room = Width - x - NumberWidth - 3;
         const TextPtr title = m_setter.set(mark.title, face, room);
         const TextPtr number = m_setter.set(QString::number(page), face);
@@ -120,8 +120,12 @@ QList<SheetPage> frontPages(const paper::Document &document,
     flow.pieces << front.cover();
     if (!outline.isEmpty())
         flow.pieces << front.head();
-    for (const auto &mark : outline)
-        flow.pieces << front.entry(mark, mark.page + 1 + static_cast<int>(shift));
+    bool isInSection = false;
+    for (const auto &mark : outline) {
+        isInSection = isInSection || mark.level == 0;
+        const bool isLoose = mark.level > 0 && !isInSection; // stands before all sections
+        flow.pieces << front.entry(mark, mark.page + 1 + static_cast<int>(shift), isLoose);
+    }
     paper::Document bare; // notes and disclaimer stand with the text
     bare.language = document.language;
     return Paginator(bare, flow, setter, size).run();
@@ -136,10 +140,13 @@ QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages)
         for (const Placed &placed : pages[page].pieces) {
             if (placed.piece.outline.isEmpty() || placed.piece.repeated)
                 continue;
-            marks << PaperLayout::Mark{text::displayed(placed.piece.outline),
-                                       placed.piece.level,
-                                       static_cast<int>(page),
-                                       placed.y};
+            for (const QString &title : {placed.piece.outline, placed.piece.outlineBeside}) {
+                if (!title.isEmpty())
+                    marks << PaperLayout::Mark{text::displayed(title),
+                                               placed.piece.level,
+                                               static_cast<int>(page),
+                                               placed.y};
+            }
         }
     }
     return marks;

@@ -2,6 +2,7 @@
 #include "app/paint/paperpainter.h"
 
 #include "app/paint/chartpainter.h"
+#include "core/text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -42,6 +43,28 @@ QList<Run> pageRuns(const QString &words, int number, int count)
 }
 
 } // namespace
+
+/// One line; what is longer ends with "…", so that nobody takes a part for the whole.
+TextPtr PagePainter::oneLine(const QString &words, const Face &face, double width) const
+{
+    TextPtr text = m_setter.set(words, face);
+    if (text->natural() <= width && text->lines() == 1)
+        return text;
+    const QString line = text::displayedLine(words);
+    qsizetype fits = 0;
+    for (qsizetype low = 0, high = line.size(); low <= high;) {
+        const qsizetype middle = (low + high) / 2;
+        const TextPtr attempt = m_setter.set(text::shortened(line, middle), face);
+        if (attempt->natural() <= width) {
+            fits = middle;
+            text = attempt;
+            low = middle + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return fits > 0 ? text : m_setter.set(u"…"_s, face);
+}
 
 double PagePainter::left(double x, double width) const
 {
@@ -120,8 +143,8 @@ void PagePainter::paintHead(QPainter &painter)
     constexpr double Emblem = 4.6;
     paintItem(painter, EmblemItem{QRectF(0, HeadTop - 0.75, Emblem, Emblem)}, 0, 0);
     const TextPtr network =
-        m_setter.set(m_document.network, {7.25, 3.6, true, false, Ink}, Width * 0.55);
-    const TextPtr running = m_setter.set(m_document.runningTitle, Furniture, Width * 0.4);
+        oneLine(m_document.network, {7.25, 3.6, true, false, Ink}, Width * 0.55);
+    const TextPtr running = oneLine(m_document.runningTitle, Furniture, Width * 0.36);
     paintItem(painter, TextItem{network, Emblem + 1.2, HeadTop, Width, Align::Start, 0, 1}, 0, 0);
     paintItem(painter, TextItem{running, 0, HeadTop, Width, Align::End, 0, 1}, 0, 0);
     paintItem(painter, RuleItem{0, HeadRule, Width, HeadRule, Fine, Ink}, 0, 0);
@@ -132,7 +155,8 @@ void PagePainter::paintFoot(QPainter &painter, int number, int count)
     const double rule = m_size.bottom() + FootRule;
     const double top = m_size.bottom() + FootTop;
     paintItem(painter, RuleItem{0, rule, Width, rule, Thin, Hairline}, 0, 0);
-    const TextPtr asAt = m_setter.set(m_document.asAt, Furniture, Width * 0.38);
+    const double most = m_document.mark.isEmpty() ? Width * 0.8 : Width * 0.36;
+    const TextPtr asAt = oneLine(m_document.asAt, Furniture, most);
     paintItem(painter, TextItem{asAt, 0, top, Width, Align::Start, 0, 1}, 0, 0);
     if (!m_document.mark.isEmpty()) {
         const TextPtr mark = m_setter.set(m_document.mark, {7.25, 3.6, true, false, Ink});

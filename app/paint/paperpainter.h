@@ -27,6 +27,7 @@ private:
     void paintItem(QPainter &painter, const BoxItem &item, double x, double y) const;
     void paintItem(QPainter &painter, const ChartItemOnPaper &item, double x, double y) const;
     void paintItem(QPainter &painter, const EmblemItem &item, double x, double y) const;
+    [[nodiscard]] TextPtr oneLine(const QString &words, const Face &face, double width) const;
     /// Physical left edge of something `width` wide that stands at x from the start of the text.
     [[nodiscard]] double left(double x, double width) const;
 

@@ -80,6 +80,7 @@ struct Piece {
     int table = -1; ///< index in Flow::heads: repeated where the table breaks
     int group = -1; ///< index in Flow::groups: "(continued)"
     QString outline; ///< entry of the outline that begins here
+    QString outlineBeside; ///< of a second figure at its side
     int level = 0;
     double startX = 0, width = Width;
     double overhang = 0; ///< height of a figure that stands beside the pieces that follow

@@ -56,6 +56,16 @@ Piece band(const Piece &piece, double from, double to)
     return part;
 }
 
+/// A chart is cut between its rows before, so that it fits on a page below a caption of some lines.
+bool isMostlyDrawn(const Piece &piece, double tallest)
+{
+    for (const Item &item : piece.items) {
+        if (const auto *chart = std::get_if<ChartItemOnPaper>(&item))
+            return chart->y < tallest / 8;
+    }
+    return false;
+}
+
 } // namespace
 
 void breakTallPieces(Flow &flow, const SheetSize &size)
@@ -63,7 +73,7 @@ void breakTallPieces(Flow &flow, const SheetSize &size)
     const double tallest = size.tallest() - 12; // leaves room for repeated heads
     QList<Piece> broken;
     for (const Piece &piece : std::as_const(flow.pieces)) {
-        if (piece.height <= tallest || piece.chart > 0 || piece.columns >= 0) {
+        if (piece.height <= tallest || isMostlyDrawn(piece, tallest) || piece.columns >= 0) {
             broken << piece;
             continue;
         }

@@ -8,6 +8,7 @@
 #include "gui/windowfixture.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
@@ -175,7 +176,6 @@ void TestPrintPreview::letter_changesTheSheet()
     WindowFixture::giveFocus(size);
     QTest::keyClick(size, Qt::Key_Down);
     QCOMPARE(size->currentText(), u"Letter"_s);
-    QTRY_VERIFY(!preview->view()->isPainted(0) || preview->view()->pages() > 1);
     const QString path = m_fixture->path(u"letter.pdf"_s);
     filechooser::setNextAnswer(path);
     WindowFixture::giveFocus(preview->view());

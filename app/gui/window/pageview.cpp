@@ -7,6 +7,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,7 @@ void PageView::takeImage(int page, double pixelsPerMm, const QImage &image)
     m_isWaiting = false;
     if (!image.isNull())
         m_images.insert(page, {image, pixelsPerMm});
-    m_images.removeIf([this](const auto &each) {
+    m_images.removeIf([this](QHash<int, Picture>::iterator each) {
         return std::abs(each.key() - m_page) > Kept;
     });
     viewport()->update(rectOf(page));
