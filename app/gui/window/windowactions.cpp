@@ -45,6 +45,8 @@ WindowActions::WindowActions(QMainWindow *window)
     eventReport = make("eventReport", tr("Summary of this &conference…"), "report");
     seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
+    printPreview = make("printPreview", tr("&Print preview"), "print", QKeySequence::Print);
+    savePaper = make("savePaper", tr("Save this &paper…"), "save", QKeySequence(u"Ctrl+Shift+P"_s));
     resolve = make("resolve", tr("To resolve"), "question");
     saveLayout = make("saveLayout", tr("&Save the layout as…"), "save");
     resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
@@ -69,6 +71,8 @@ WindowActions::WindowActions(QMainWindow *window)
                       search,
                       eventReport,
                       seriesReport,
+                      printPreview,
+                      savePaper,
                       resolve,
                       saveLayout,
                       resetLayout,
@@ -186,6 +190,8 @@ void WindowActions::buildMenus()
     record->addAction(remove);
     QMenu *reports = bar->addMenu(tr("&Reports"));
     reports->addActions({eventReport, seriesReport, statusReport});
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -242,6 +248,8 @@ void WindowActions::buildToolBar()
     auto *reports = new QMenu(tr("Report"), m_window);
     reports->setIcon(Theme::icon("print"));
     reports->addActions({eventReport, seriesReport, statusReport});
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
     m_needRegister.append(reports->menuAction());
     for (const QMenu *menu : {m_newRecords, reports}) {
         bar->addAction(menu->menuAction());

@@ -26,7 +26,7 @@ public:
     QAction *newRegister, *open, *sample, *import, *exportList, *backup, *restore, *check, *close,
         *quit;
     QAction *undo, *redo, *remove, *find, *search;
-    QAction *eventReport, *seriesReport, *statusReport;
+    QAction *eventReport, *seriesReport, *statusReport, *printPreview, *savePaper;
     QAction *resolve, *preferences, *about;
     QAction *saveLayout, *resetLayout, *nextPanel, *previousPanel;
     SearchBox *searchBox;
