@@ -81,8 +81,9 @@ int runReport(const Arguments &arguments, const Output &output)
 QList<Command> reportCommands()
 {
     return {{"report",
-             "NAME --register R -o OUT.pdf [--event CODE] [--series NAME] "
+             "REPORT --register R -o OUT.pdf [--event CODE] [--series NAME] "
              "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+             "writes a paper as PDF",
              1,
              {u"register="_s,
               u"output="_s,

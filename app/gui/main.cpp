@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "app/version/version.h"
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "library/backups.h"
@@ -17,8 +18,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Plenary"_s);
     QApplication::setApplicationName(u"Plenary"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
-    plenary::errorlog::open(u"plenary " PLENARY_VERSION ""_s);
+    QApplication::setApplicationVersion(plenary::version());
+    QApplication::setDesktopFileName(u"org.ilan.plenary"_s);
+    plenary::errorlog::open(u"plenary "_s + plenary::version());
     plenary::installLanguage();
     plenary::settingsfile::install();
     plenary::setBackupRoot(plenary::chosenBackupRoot());

@@ -16,6 +16,7 @@
 #include "core/errorlog.h"
 #include "damagebar.h"
 #include "filechooser.h"
+#include "helpcommands.h"
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
@@ -31,11 +32,9 @@
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectRegisters();
     connectPanels();
     connectCommands();
+    new HelpCommands(*m_actions, m_messages, this);
     new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
@@ -190,20 +190,6 @@ void MainWindow::connectCommands()
         m_docks->raise(m_docks->resolve);
     });
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &Docks::resetLayout);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *box =
-            new QMessageBox(QMessageBox::NoIcon,
-                            tr("About Plenary"),
-                            tr("Plenary %1 – the register of an international network.\n\n"
-                               "Free software under the GNU General Public License, version "
-                               "3 or later.")
-                                .arg(QApplication::applicationVersion()),
-                            QMessageBox::Close,
-                            this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
     connect(m_actions, &WindowActions::newRecordRequested, this, &MainWindow::startRecord);
     connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);
     connect(m_actions, &WindowActions::themeRequested, m_memory, &WindowMemory::setTheme);

@@ -46,6 +46,9 @@ WindowActions::WindowActions(QMainWindow *window)
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
     resolve = make("resolve", tr("To resolve"), "question");
     resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
+    manual = make("manual", tr("&Manual"), "help", QKeySequence::HelpContents);
+    tutorial = make("tutorial", tr("&First hour: a tutorial"));
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"));
     about = make("about", tr("&About Plenary"), "info");
     recent = new QMenu(tr("Open &recent"), window);
     m_needRegister = {import,
@@ -183,7 +186,7 @@ void WindowActions::buildMenus(const Docks &docks)
     record->addAction(remove);
     QMenu *reports = bar->addMenu(tr("&Reports"));
     reports->addActions({eventReport, seriesReport, statusReport});
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({manual, tutorial, shortcuts, about});
 }
 
 void WindowActions::buildToolBar()

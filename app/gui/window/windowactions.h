@@ -27,7 +27,8 @@ public:
         *quit;
     QAction *undo, *redo, *remove, *find, *search;
     QAction *eventReport, *seriesReport, *statusReport;
-    QAction *resolve, *resetLayout, *about;
+    QAction *resolve, *resetLayout;
+    QAction *manual, *tutorial, *shortcuts, *about;
     SearchBox *searchBox;
     QMenu *recent;
 
