@@ -218,6 +218,41 @@ def check_program(package):
         package.cli("check", register)
 
 
+def check_tutorial(package):
+    """What the tutorial says comes true with the list that it gives."""
+    text = read(os.path.join(package.sources, "resources/manual/tutorial.md"))
+    rows = [line[4:] for line in text.splitlines() if re.match(r' {4}("|Name,)', line)]
+    columns = {"Name": "person.name", "Country": "represents", "Organisation": "organisation.name",
+               "Position": "position_then", "Attendance": "attendance"}
+    mapping = {"format": 1, "kind": "participation", "constants": {"event.code": "BUENOS-AIRES-2016"},
+               "columns": [{"column": name, "field": field} for name, field in columns.items()]}
+    with tempfile.TemporaryDirectory() as folder:
+        register, table, how = (os.path.join(folder, name) for name in ("x.plenary", "list.csv", "m.json"))
+        with open(table, "w", encoding="utf-8") as file:
+            file.write("\n".join(rows) + "\n")
+        with open(how, "w", encoding="utf-8") as file:
+            json.dump(mapping, file)
+        there = ("--register", register)
+        package.cli("new", register, "--sample", "ilan")
+        package.cli("import", "participation", table, *there, "--mapping", how)
+        open_values = re.findall("“(.*?)”", package.cli("resolve", *there))
+        must(len(open_values) == 3 and all(f"| “{value}” |" in text for value in open_values),
+             f"the tutorial decides other values than {open_values}")
+        for value, code in (("Internat. NGO", ""), ("Sth. Africa", "ZAF"), ("Untied Kingdom", "GBR")):
+            package.cli("resolve", *there, "participation.represents", value, code)
+
+        def count(measure, *words):
+            said = package.cli("figures", *there, "--measure", measure, "--where", "event:BUENOS-AIRES-2016", "--json", *words)
+            return json.loads(said)
+
+        people, countries = count("people")["total"], count("countries")["total"]
+        must(f"*{people} people attended* and *{countries} countries represented*" in text,
+             f"the tutorial does not say that {people} people of {countries} countries attended")
+        came = {cell["country"] for cell in count("people", "--by", "country")["cells"]}
+        behind = set("ARG ISR USA BRA CAN ECU FIN GTM NOR ZAF GBR ITA KEN THA SLV SRB JPN".split())
+        must(len(came & behind) == 7 and "Seven of the seventeen" in text, f"of the co-sponsors came {came & behind}")
+
+
 def check_flatpak(package):
     """Its form only: building it needs the net."""
     path = os.path.join(package.sources, "packaging/flatpak", ID + ".yml")

@@ -20,10 +20,11 @@ namespace
 {
 
 constexpr int margin = 20;
+constexpr int beside = 8; // what the layout of a line needs besides its picture
 
 // Names of colours are filled in from the theme.
 constexpr auto Sheet = R"(
-body { color: @text; line-height: 140%; }
+body { color: @text; line-height: 130%; }
 h1 { font-size: x-large; font-weight: bold; margin-top: 0; margin-bottom: 10px; }
 h2 { font-size: large; font-weight: bold; margin-top: 18px; margin-bottom: 4px; }
 h3 { font-weight: bold; margin-top: 12px; margin-bottom: 4px; }
@@ -68,6 +69,12 @@ ManualBrowser::ManualBrowser(const Manual &manual, QWidget *parent)
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight); // the manual is written in English
     document()->setDefaultTextOption(option);
+    // Qt tells before it knows its new source itself.
+    connect(this,
+            &QTextBrowser::sourceChanged,
+            this,
+            &ManualBrowser::pageChanged,
+            Qt::QueuedConnection);
     dress();
     connect(&Theme::notifier(), &ThemeNotifier::changed, this, [this] {
         dress();
@@ -171,7 +178,8 @@ void ManualBrowser::showAgain()
 
 int ManualBrowser::pictureWidth() const
 {
-    return qMax(100, viewport()->width() - 2 * margin);
+    const int bar = verticalScrollBar()->sizeHint().width(); // there or not: then nothing jumps
+    return qMax(100, width() - bar - 2 * margin - beside);
 }
 
 QVariant ManualBrowser::picture(const QString &name) const

@@ -25,6 +25,9 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+signals:
+    void pageChanged(); ///< pageId() is another one
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

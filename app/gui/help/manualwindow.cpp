@@ -20,6 +20,7 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ ManualWindow::ManualWindow()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &ManualWindow::showWhere);
+    connect(m_browser, &ManualBrowser::pageChanged, this, &ManualWindow::showWhere);
     addKeys();
     fillContents();
 }
@@ -214,8 +215,10 @@ void ManualWindow::fillContents()
             head->setFlags(Qt::ItemIsEnabled);
             m_pages->appendRow(head);
         }
-        const QString begins = page.sections.isEmpty() ? QString() : page.sections.first().text;
-        addRow(m_pages, page.title, text::shortened(begins, longestDetail), page.id, {});
+        const auto begins =
+            std::ranges::find_if_not(page.sections, &QString::isEmpty, &ManualSection::text);
+        const QString words = begins == page.sections.end() ? QString() : begins->text;
+        addRow(m_pages, page.title, text::shortened(words, longestDetail), page.id, {});
     }
     showWhere();
 }

@@ -89,8 +89,9 @@ bool HelpCommands::eventFilter(QObject *watched, QEvent *event)
 
 void HelpCommands::openHere()
 {
-    const QWidget *here = QApplication::focusWidget();
-    if (const Place *place = placeOf(here ? here : QApplication::activeWindow()))
+    const QWidget *window = QApplication::activeWindow();
+    const QWidget *focus = window ? window->focusWidget() : nullptr;
+    if (const Place *place = placeOf(focus ? focus : window))
         open(QLatin1StringView(place->page), QLatin1StringView(place->anchor));
     else if (const QString page = manual().pageId(); !page.isEmpty())
         open(page);

@@ -102,6 +102,7 @@ void MainWindow::connectRegisters()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNewRegister);
     connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::tutorialRequested, m_actions->tutorial, &QAction::trigger);
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openRegister);
 }
 

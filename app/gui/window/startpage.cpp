@@ -51,6 +51,12 @@ StartPage::StartPage(QWidget *parent)
         tr("Look at the sample: the founding of ILAN"),
         "sample",
         &StartPage::sampleRequested);
+    auto *tutorial = new LinkButton;
+    tutorial->setObjectName(u"startTutorial"_s);
+    tutorial->setText(tr("First hour: a tutorial with the sample"));
+    connect(tutorial, &QAbstractButton::clicked, this, &StartPage::tutorialRequested);
+    column->addSpacing(4);
+    column->addWidget(tutorial, 0, Qt::AlignLeading);
     column->addSpacing(12);
     m_recent = new QVBoxLayout(m_list);
     m_recent->setContentsMargins(0, 0, 0, 0);

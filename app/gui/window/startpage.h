@@ -23,6 +23,7 @@ signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void tutorialRequested();
     void recentRequested(const QString &path);
 
 private:
