@@ -41,7 +41,7 @@ there plenary-cli --version
 there plenary-cli new "$home"/x.plenary --sample ilan
 there plenary-cli check "$home"/x.plenary
 there plenary-cli report declaration-status --register "$home"/x.plenary --instrument 25/2 -o "$home"/x.pdf
-there QT_QPA_PLATFORM=offscreen plenary --version
+there plenary --version
 
 say "starting the window"
 # A socket without a name is reached from the fresh system too. No cookie: the display is only ours.

@@ -10,11 +10,23 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+/// Version and help are asked for where there is no display, too.
+static bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *word) {
+        const QByteArrayView asked(word);
+        return asked == "--version" || asked == "-v" || asked == "--help" || asked == "-h";
+    });
+}
+
 int main(int argc, char **argv)
 {
+    if (asksForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Plenary"_s);
     QApplication::setApplicationName(u"Plenary"_s);
