@@ -92,8 +92,9 @@ QList<Command> reportCommands()
 {
     return {
         {"report",
-         "NAME --register R -o OUT.{pdf,html,odt} [--format pdf] [--event CODE] [--series NAME] "
+         "REPORT --register R -o OUT.{pdf,html,odt} [--format pdf] [--event CODE] [--series NAME] "
          "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+         "writes a paper as PDF, web page or text document",
          1,
          {u"register="_s,
           u"output="_s,

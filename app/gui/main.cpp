@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/languages.h"
+#include "app/version/version.h"
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "library/backups.h"
@@ -9,16 +10,29 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtWidgets/QApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+/// Version and help are asked for where there is no display, too.
+static bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *word) {
+        const QByteArrayView asked(word);
+        return asked == "--version" || asked == "-v" || asked == "--help" || asked == "-h";
+    });
+}
+
 int main(int argc, char **argv)
 {
+    if (asksForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Plenary"_s);
     QApplication::setApplicationName(u"Plenary"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PLENARY_VERSION));
-    plenary::errorlog::open(u"plenary " PLENARY_VERSION ""_s);
+    QApplication::setApplicationVersion(plenary::version());
+    QApplication::setDesktopFileName(u"org.ilan.plenary"_s);
+    plenary::errorlog::open(u"plenary "_s + plenary::version());
     plenary::installLanguage();
     plenary::settingsfile::install();
     plenary::setBackupRoot(plenary::chosenBackupRoot());

@@ -26,8 +26,9 @@ MAY_INCLUDE = {
     "lib/models": BASE,
     "lib/report": BASE + ["lib/figures", "lib/exchange", "lib/models"],
     "app/paint": LIB,
-    "app/cli": LIB + ["app/paint"],
-    "app/gui": LIB + ["app/paint", "app/gui/look"],
+    "app/version": [],
+    "app/cli": LIB + ["app/paint", "app/version"],
+    "app/gui": LIB + ["app/paint", "app/gui/look", "app/version"],
     "app/gui/look": ["lib/core", "lib/models", "app/paint"],
 }
 

@@ -22,6 +22,7 @@
 #include "droptarget.h"
 #include "filechooser.h"
 #include "filecommands.h"
+#include "helpcommands.h"
 #include "layoutcommands.h"
 #include "leaveguard.h"
 #include "messagebar.h"
@@ -38,10 +39,8 @@
 #include "windowmemory.h"
 
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +73,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectRecords();
     connectCommands();
+    new HelpCommands(*m_actions, m_messages, this);
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
@@ -116,6 +116,7 @@ void MainWindow::connectRegisters()
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
     connect(m_drops, &DropTarget::registerDropped, this, &MainWindow::openRegister);
     connect(m_drops, &DropTarget::tableDropped, this, &MainWindow::askImport);
+    connect(m_centre->start, &StartPage::tutorialRequested, m_actions->tutorial, &QAction::trigger);
 }
 
 void MainWindow::connectPanels()
@@ -183,20 +184,6 @@ void MainWindow::connectCommands()
     });
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         (new PreferencesDialog(m_memory, this))->open();
-    });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *box =
-            new QMessageBox(QMessageBox::NoIcon,
-                            tr("About Plenary"),
-                            tr("Plenary %1 – the register of an international network.\n\n"
-                               "Free software under the GNU General Public License, version "
-                               "3 or later.")
-                                .arg(QApplication::applicationVersion()),
-                            QMessageBox::Close,
-                            this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
     });
     connect(m_actions, &WindowActions::newRecordRequested, this, &MainWindow::startRecord);
     connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);

@@ -120,6 +120,13 @@ QLayout *StartPage::makeSteps()
             tr("Look at the sample"),
             tr("The founding of ILAN: a copy of your own, in which everything can be tried."),
             &StartPage::sampleRequested);
+    auto *tutorial = new LinkButton;
+    tutorial->setObjectName(u"startTutorial"_s);
+    tutorial->setText(tr("First hour: a tutorial with the sample"));
+    connect(tutorial, &QAbstractButton::clicked, this, &StartPage::tutorialRequested);
+    column->addSpacing(8);
+    column->addWidget(tutorial, 0, Qt::AlignLeading);
+    column->addStretch();
     column->addStretch();
     return column;
 }

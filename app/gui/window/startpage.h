@@ -24,6 +24,7 @@ signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void tutorialRequested();
     void recentRequested(const QString &path);
     void forgetRequested(const QString &path);
 

@@ -54,6 +54,9 @@ WindowActions::WindowActions(QMainWindow *window)
     previousPanel = make(
         "previousPanel", tr("Go to the &previous panel"), nullptr, QKeySequence(u"Shift+F6"_s));
     preferences = make("preferences", tr("Pre&ferences…"), "settings", QKeySequence(u"Ctrl+,"_s));
+    manual = make("manual", tr("&Manual"), "help", QKeySequence::HelpContents);
+    tutorial = make("tutorial", tr("&First hour: a tutorial"));
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"));
     about = make("about", tr("&About Plenary"), "info");
     recent = new QMenu(tr("Open &recent"), window);
     panels = new QMenu(tr("&Panels"), window);
@@ -192,7 +195,7 @@ void WindowActions::buildMenus()
     reports->addActions({eventReport, seriesReport, statusReport});
     reports->addSeparator();
     reports->addActions({printPreview, savePaper});
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({manual, tutorial, shortcuts, about});
 }
 
 /// Theme and size of the text, as the preferences have them, too.

@@ -27,7 +27,8 @@ public:
         *quit;
     QAction *undo, *redo, *remove, *find, *search;
     QAction *eventReport, *seriesReport, *statusReport, *printPreview, *savePaper;
-    QAction *resolve, *preferences, *about;
+    QAction *resolve, *preferences;
+    QAction *manual, *tutorial, *shortcuts, *about;
     QAction *saveLayout, *resetLayout, *nextPanel, *previousPanel;
     SearchBox *searchBox;
     QMenu *recent;
