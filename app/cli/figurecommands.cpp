@@ -158,6 +158,7 @@ QList<Command> figureCommands()
     return {{"figures",
              "--register R --measure people --by country,year [--where EXPR] [--list] "
              "[--format csv|json]",
+             "counts, or lists the records behind a count",
              0,
              {u"register="_s,
               u"measure="_s,
@@ -170,8 +171,9 @@ QList<Command> figureCommands()
               u"columns="_s},
              runFigures},
             {"chart",
-             "NAME --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
+             "CHART --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
              "[--measure M] [--language ar]",
+             "draws a chart to a file",
              1,
              {u"register="_s, u"output="_s, u"by="_s, u"where="_s, u"measure="_s, u"language="_s},
              runChart,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/languages/languages.h"
+#include "app/version/version.h"
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "core/speech.h"
@@ -84,7 +85,7 @@ int main(int argc, char **argv)
     // The names of the window, so that settings and backups are found in the same places.
     QCoreApplication::setOrganizationName(u"Plenary"_s);
     QCoreApplication::setApplicationName(u"Plenary"_s);
-    plenary::errorlog::open(u"plenary-cli " PLENARY_VERSION ""_s);
+    plenary::errorlog::open(u"plenary-cli "_s + plenary::version());
     plenary::settingsfile::install();
     plenary::setBackupRoot(plenary::chosenBackupRoot());
     const Typed typed(QCoreApplication::arguments());
@@ -104,7 +105,7 @@ int main(int argc, char **argv)
     if (name == u"--help"_s || name == u"help"_s)
         return help(output, Done);
     if (name == u"--version"_s) {
-        out << "Plenary " PLENARY_VERSION "\n";
+        out << "Plenary " << plenary::version() << '\n';
         return Done;
     }
     const Command *found = commandNamed(name);

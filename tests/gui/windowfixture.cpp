@@ -28,6 +28,7 @@ WindowFixture::WindowFixture(const QString &language)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
+    QSettings().setValue(u"layout/last"_s, u"conferences"_s); // as if it was left there
     setBackupRoot(path(u"backups"_s));
     restart();
 }
