@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>foot of a page; %1: number of the page, %2: number of pages</extracomment>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-</context>
-<context>
     <name>plenary</name>
     <message>
         <source>Several countries have this name.</source>
@@ -397,7 +389,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 &quot;other countries&quot;, %2 how many</extracomment>
+        <extracomment>%1 &quot;other countries&quot;, %2 how many
+----------
+%1 short title of a declaration, %2 year</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1877,10 +1871,6 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>أعيد حساب مشاركات %1.</translation>
     </message>
     <message>
-        <source>Say where the paper goes: -o FILE.pdf.</source>
-        <translation>حدد موضع التقرير: ‎-o FILE.pdf‎.</translation>
-    </message>
-    <message>
         <source>Say what %1 is about: --%2.</source>
         <translation>حدد موضوع %1: ‎--%2‎.</translation>
     </message>
@@ -3164,6 +3154,211 @@ head of a group, repeated on the next page</extracomment>
         <source>The language to speak, for example fr</source>
         <translation>اللغة المستعملة، مثل fr</translation>
     </message>
+    <message>
+        <source>Values of imports to decide</source>
+        <translation>قيم مستوردة يلزم البت فيها</translation>
+    </message>
+    <message>
+        <source>Invitations undeliverable</source>
+        <translation>دعوات تعذر تسليمها</translation>
+    </message>
+    <message>
+        <source>Invited, no reply</source>
+        <translation>مدعوون لم يردوا</translation>
+    </message>
+    <message>
+        <source>Accepted, attendance not recorded</source>
+        <translation>قبلوا الدعوة ولم يسجل حضورهم</translation>
+    </message>
+    <message>
+        <source>Participants, State not known</source>
+        <translation>مشاركون لا تعرف دولهم</translation>
+    </message>
+    <message>
+        <source>Conferences without a date</source>
+        <translation>مؤتمرات بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Reported figures without a source</source>
+        <translation>أرقام منشورة بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Party actions without a source</source>
+        <translation>إجراءات أطراف بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Conferences held, attendance not recorded</source>
+        <translation>مؤتمرات عقدت ولم يسجل حضورها</translation>
+    </message>
+    <message>
+        <source>Texts that share a short title</source>
+        <translation>نصوص تشترك في عنوان مختصر</translation>
+    </message>
+    <message>
+        <source>in 1 country</source>
+        <translation>في بلد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln countries</source>
+        <translation>
+            <numerusform>في %Ln بلد</numerusform>
+            <numerusform>في بلد واحد</numerusform>
+            <numerusform>في بلدين</numerusform>
+            <numerusform>في %Ln بلدان</numerusform>
+            <numerusform>في %Ln بلداً</numerusform>
+            <numerusform>في %Ln بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each counted once</source>
+        <translation>يحسب كل منهم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>1 party action</source>
+        <translation>إجراء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln party actions</source>
+        <translation>
+            <numerusform>%Ln إجراء</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declarations and other texts</source>
+        <translation>الإعلانات والنصوص الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln recorded conference(s)</source>
+        <translation>
+            <numerusform>في %Ln مؤتمر مسجل الحضور</numerusform>
+            <numerusform>في مؤتمر واحد مسجل الحضور (%Ln)</numerusform>
+            <numerusform>في مؤتمرين مسجلي الحضور (%Ln)</numerusform>
+            <numerusform>في %Ln مؤتمرات مسجلة الحضور</numerusform>
+            <numerusform>في %Ln مؤتمرا مسجل الحضور</numerusform>
+            <numerusform>في %Ln مؤتمر مسجل الحضور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>represented at them</source>
+        <translation>كانت ممثلة فيها</translation>
+    </message>
+    <message>
+        <source>Members by UN regional group</source>
+        <translation>الأعضاء حسب المجموعة الإقليمية للأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>each organisation once, by the country that its record names</source>
+        <translation>كل منظمة مرة واحدة، حسب البلد المذكور في قيدها</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet.</source>
+        <translation>لا منظمات مسجلة بعد.</translation>
+    </message>
+    <message>
+        <source>country not recorded</source>
+        <translation>البلد غير مسجل</translation>
+    </message>
+    <message>
+        <source>Declarations and their supporters</source>
+        <translation>الإعلانات والمساندون لها</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <translation>المساندون</translation>
+    </message>
+    <message>
+        <source>who stands behind the text as at today: sponsors, and whoever endorsed, signed or adopted it and did not withdraw</source>
+        <translation>المساندون للنص حتى اليوم: مقدموه، ومن أقره أو وقعه أو اعتمده ولم ينسحب</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded behind a text yet.</source>
+        <translation>لا مساندين مسجلين لأي نص بعد.</translation>
+    </message>
+    <message>
+        <source>other parties</source>
+        <translation>أطراف أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more text(s) without a recorded supporter</source>
+        <translation>
+            <numerusform>%Ln نص آخر بلا مساند مسجل</numerusform>
+            <numerusform>نص آخر واحد (%Ln) بلا مساند مسجل</numerusform>
+            <numerusform>نصان آخران (%Ln) بلا مساند مسجل</numerusform>
+            <numerusform>%Ln نصوص أخرى بلا مساند مسجل</numerusform>
+            <numerusform>%Ln نصا آخر بلا مساند مسجل</numerusform>
+            <numerusform>%Ln نص آخر بلا مساند مسجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no completion for %1; there is one for %2.</source>
+        <translation>لا يوجد إكمال تلقائي لبرنامج %1؛ والموجود لما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>Say where the paper goes: -o FILE.pdf, FILE.html or FILE.odt.</source>
+        <translation>حدد موضع التقرير: ‎-o FILE.pdf‎ أو ‎FILE.html‎ أو ‎FILE.odt‎.</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>الأرقام في جدول</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page; %1: number of the page, %2: number of pages</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>A paper is written as .%1, not as “%2”.</source>
+        <translation>يكتب التقرير بصيغة ‎.%1‎، لا بصيغة «%2».</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Back to where note %1 is called</source>
+        <extracomment>read aloud; %1: mark of a note</extracomment>
+        <translation>العودة إلى موضع الإشارة إلى الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>المصادر والملاحظات</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>read aloud; %1: mark of a note</extracomment>
+        <translation>الحاشية %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::AttentionPanel</name>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>لا شيء يستدعي الانتباه.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يستدعي الانتباه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) checked</source>
+        <translation>
+            <numerusform>لم يتحقق من أي قاعدة</numerusform>
+            <numerusform>جرى التحقق من قاعدة واحدة</numerusform>
+            <numerusform>جرى التحقق من قاعدتين</numerusform>
+            <numerusform>جرى التحقق من %Ln قواعد</numerusform>
+            <numerusform>جرى التحقق من %Ln قاعدة</numerusform>
+            <numerusform>جرى التحقق من %Ln قاعدة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ChartPanel</name>
@@ -3455,6 +3650,14 @@ head of a group, repeated on the next page</extracomment>
         <source>To resolve</source>
         <translation>للحسم</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يستدعي الانتباه</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>التغييرات الأخيرة</translation>
+    </message>
 </context>
 <context>
     <name>plenary::EventHead</name>
@@ -3528,6 +3731,37 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FileCommands</name>
+    <message>
+        <source>New register</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Registers (*.plenary)</source>
+        <translation>السجلات (*.plenary)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>فتح سجل</translation>
+    </message>
+    <message>
+        <source>Registers (*.plenary);;All files (*)</source>
+        <translation>السجلات (*.plenary);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>نسخ السجل احتياطياً</translation>
+    </message>
+    <message>
+        <source>No register was opened yet</source>
+        <translation>لم يفتح أي سجل بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;نسيان هذه السجلات</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3843,21 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::HelpCommands</name>
+    <message>
+        <source>About Plenary</source>
+        <translation>عن Plenary</translation>
+    </message>
+    <message>
+        <source>Plenary %1 – the register of an international network.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Plenary %1 – سجل شبكة دولية.
+
+برنامج حر بموجب رخصة جنو العمومية (GNU GPL)، الإصدار الثالث أو أي إصدار لاحق.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HistoryPanel</name>
     <message>
         <source>empty</source>
@@ -3638,6 +3887,10 @@ head of a group, repeated on the next page</extracomment>
         <source>undone · %1</source>
         <extracomment>%1 what happened, in a list of changes</extracomment>
         <translation>جرى التراجع عنه · %1</translation>
+    </message>
+    <message>
+        <source>Press Return, or click twice, to open the record</source>
+        <translation>اضغط مفتاح الإدخال أو انقر نقرا مزدوجا لفتح القيد</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4009,152 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>The mapping was saved as %1.</source>
         <translation>حفظت المطابقة باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::KeysPage</name>
+    <message>
+        <source>Other commands</source>
+        <translation>أوامر أخرى</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>go from row to row; the record beside the list follows</source>
+        <translation>الانتقال من صف إلى صف؛ ويتبعه القيد المعروض بجانب القائمة</translation>
+    </message>
+    <message>
+        <source>first and last column of the row</source>
+        <translation>أول عمود في الصف وآخر عمود</translation>
+    </message>
+    <message>
+        <source>a screenful up or down</source>
+        <translation>شاشة كاملة إلى أعلى أو أسفل</translation>
+    </message>
+    <message>
+        <source>in a search line: empties it</source>
+        <translation>في سطر البحث: يفرغه</translation>
+    </message>
+    <message>
+        <source>on a chip: takes the limit away</source>
+        <translation>على بطاقة التصفية: يزيل القيد</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>في الاستمارات</translation>
+    </message>
+    <message>
+        <source>saves the field and goes to the next one</source>
+        <translation>يحفظ الحقل وينتقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>saves the field</source>
+        <translation>يحفظ الحقل</translation>
+    </message>
+    <message>
+        <source>in a field: takes back what was typed; then the last change of the register</source>
+        <translation>في حقل: يتراجع عما كتب، ثم عن آخر تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>في الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>go from one part to the next</source>
+        <translation>الانتقال من جزء إلى الذي يليه</translation>
+    </message>
+    <message>
+        <source>opens the list behind the part</source>
+        <translation>يفتح القائمة التي وراء الجزء</translation>
+    </message>
+    <message>
+        <source>In the manual</source>
+        <translation>في الدليل</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>in the search line: opens the place and marks the words</source>
+        <translation>في سطر البحث: يفتح الموضع ويعلم الكلمات</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>closes the window</source>
+        <translation>يغلق النافذة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every command with a key, as the menus have them.</source>
+        <translation>جميع الأوامر التي لها مفاتيح، كما هي في القوائم.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LayoutCommands</name>
+    <message>
+        <source>&amp;Put this panel back</source>
+        <translation>إ&amp;رجاع هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Show this panel in a &amp;window</source>
+        <translation>عرض هذه اللوحة في &amp;نافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation>إ&amp;خفاء هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;start</source>
+        <translation>نقلها إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;end</source>
+        <translation>نقلها إلى الن&amp;هاية</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;top</source>
+        <translation>نقلها إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;bottom</source>
+        <translation>نقلها إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a layout</source>
+        <translation>إ&amp;زالة تخطيط</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels:</source>
+        <translation>اسم هذا الترتيب للوحات:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -3881,18 +4280,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>Plenary</translation>
     </message>
     <message>
-        <source>About Plenary</source>
-        <translation>عن Plenary</translation>
-    </message>
-    <message>
-        <source>Plenary %1 – the register of an international network.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Plenary %1 – سجل شبكة دولية.
-
-برنامج حر بموجب رخصة جنو العمومية (GNU GPL)، الإصدار الثالث أو أي إصدار لاحق.</translation>
-    </message>
-    <message>
         <source>%1 – Plenary</source>
         <translation>%1 – Plenary</translation>
     </message>
@@ -3904,25 +4291,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>الجداول (*.xlsx *.csv)</translation>
     </message>
+</context>
+<context>
+    <name>plenary::ManualBrowser</name>
     <message>
-        <source>Open a register</source>
-        <translation>فتح سجل</translation>
+        <source>Page of the manual</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ManualWindow</name>
+    <message>
+        <source>Manual – Plenary</source>
+        <translation>الدليل – Plenary</translation>
     </message>
     <message>
-        <source>Registers (*.plenary);;All files (*)</source>
-        <translation>السجلات (*.plenary);;جميع الملفات (*)</translation>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
-        <source>Back up the register</source>
-        <translation>نسخ السجل احتياطياً</translation>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
     <message>
-        <source>Registers (*.plenary)</source>
-        <translation>السجلات (*.plenary)</translation>
+        <source>Found in the manual</source>
+        <translation>نتائج البحث في الدليل</translation>
     </message>
     <message>
-        <source>New register</source>
-        <translation>سجل جديد</translation>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF…</source>
+        <translation>حفظ هذه الصفحة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>%1 – Manual – Plenary</source>
+        <translation>%1 – الدليل – Plenary</translation>
+    </message>
+    <message>
+        <source>No page of the manual has these words.</source>
+        <translation>لا توجد صفحة في الدليل فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF</source>
+        <translation>حفظ هذه الصفحة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>جرت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MeetingCard</name>
+    <message>
+        <source>Reported: %1</source>
+        <translation>المنشور: %1</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4385,228 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 entries are shown</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NumberTile</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 number, %2 what is counted, %3 how</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::OverviewPanel</name>
+    <message>
+        <source>Last conference</source>
+        <translation>آخر مؤتمر</translation>
+    </message>
+    <message>
+        <source>No conference is recorded yet.</source>
+        <translation>لا مؤتمرات مسجلة بعد.</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>المؤتمر القادم</translation>
+    </message>
+    <message>
+        <source>No conference is planned.</source>
+        <translation>لا مؤتمرات مخطط لها.</translation>
+    </message>
+    <message>
+        <source>Plan a conference…</source>
+        <translation>التخطيط لمؤتمر…</translation>
+    </message>
+    <message>
+        <source>Members by UN regional group</source>
+        <translation>الأعضاء حسب المجموعة الإقليمية للأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Declarations and their supporters</source>
+        <translation>الإعلانات والمساندون لها</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PageView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحات المستند</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number: of a hundred</extracomment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the register that was open last</source>
+        <translation>&amp;فتح آخر سجل كان مفتوحا</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>النسخ الاحتياطية التلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>مجلد النسخ الاحتياطية التلقائية</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>A register is backed up here while it is open. A folder on another disk survives the loss of this one.</source>
+        <translation>هنا ينسخ السجل احتياطيا وهو مفتوح. والمجلد الموجود على قرص آخر يسلم إذا فقد هذا القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PrintPreview</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>مستند نصي (*.odt)</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>يجري إعداد المستند.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;المحتويات</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>الحجم على الشاشة</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>العرض كاملاً</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>قياس الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة المستند</translation>
+    </message>
+    <message>
+        <source>Contents of the paper</source>
+        <translation>محتويات المستند</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer.</source>
+        <translation>أرسل المستند إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look whether it is switched on, or save the paper as PDF.</source>
+        <translation>لم تقبل الطابعة المستند. تأكد من أنها مشغلة، أو احفظ المستند بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>%1 – print preview</source>
+        <translation>%1 – معاينة قبل الطباعة</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4838,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Removed: %1</source>
         <translation>حذف: %1</translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>جرت كتابة %1.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::Registers</name>
@@ -4217,10 +4875,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a declaration first: its status is written.</source>
         <translation>اختر إعلانا أولا لكتابة حالته.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4465,8 +5119,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>السجلات الأخيرة</translation>
     </message>
     <message>
-        <source>Look at the sample: the founding of ILAN</source>
-        <translation>عرض النموذج: تأسيس ILAN</translation>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>An empty one, for your own network.</source>
+        <translation>سجل فارغ لشبكتك.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .plenary; it may also be dropped on this window.</source>
+        <translation>ملف ينتهي باللاحقة ‎.plenary‎؛ ويمكن أيضا إفلاته على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>الاطلاع على المثال</translation>
+    </message>
+    <message>
+        <source>The founding of ILAN: a copy of your own, in which everything can be tried.</source>
+        <translation>تأسيس ILAN: نسخة خاصة بك يمكن فيها تجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>First hour: a tutorial with the sample</source>
+        <translation>الساعة الأولى: درس تعليمي بالنموذج</translation>
+    </message>
+    <message>
+        <source>Forget this register; its file stays</source>
+        <translation>نسيان هذا السجل؛ ويبقى ملفه</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <extracomment>%1 name of a register</extracomment>
+        <translation>نسيان %1</translation>
+    </message>
+    <message>
+        <source>%1 · not there now</source>
+        <extracomment>%1 folder of a register</extracomment>
+        <translation>%1 · غير موجود حاليا</translation>
     </message>
 </context>
 <context>
@@ -4731,20 +5419,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>&amp;Print preview</source>
+        <translation>&amp;معاينة قبل الطباعة</translation>
+    </message>
+    <message>
+        <source>Save this &amp;paper…</source>
+        <translation>حفظ هذا الم&amp;ستند…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout as…</source>
+        <translation>ح&amp;فظ التخطيط باسم…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next panel</source>
+        <translation>الانتقال إلى اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;previous panel</source>
+        <translation>الانتقال إلى اللوحة ا&amp;لسابقة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;First hour: a tutorial</source>
+        <translation>ال&amp;ساعة الأولى: درس تعليمي</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>الت&amp;خطيطات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
         <translation>ال&amp;مظهر</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
+        <source>As the &amp;desktop</source>
+        <translation>كسطح ال&amp;مكتب</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
+        <source>Dar&amp;k</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>نص &amp;عادي</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>foot of a page; %1: number of the page, %2: number of pages</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>plenary</name>
     <message>
         <source>Member State</source>
@@ -1538,7 +1530,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 &quot;other countries&quot;, %2 how many</extracomment>
+        <extracomment>%1 &quot;other countries&quot;, %2 how many
+----------
+%1 short title of a declaration, %2 year</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2873,10 +2867,6 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>Participations de %1 comptées.</translation>
     </message>
     <message>
-        <source>Say where the paper goes: -o FILE.pdf.</source>
-        <translation>Indiquez où placer le document&#xa0;: -o FILE.pdf.</translation>
-    </message>
-    <message>
         <source>Say what %1 is about: --%2.</source>
         <translation>Indiquez sur quoi porte %1&#xa0;: --%2.</translation>
     </message>
@@ -3111,6 +3101,191 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>The language to speak, for example fr</source>
         <translation>La langue à utiliser, par exemple fr</translation>
+    </message>
+    <message>
+        <source>Values of imports to decide</source>
+        <translation>Valeurs d’importation à décider</translation>
+    </message>
+    <message>
+        <source>Invitations undeliverable</source>
+        <translation>Invitations non remises</translation>
+    </message>
+    <message>
+        <source>Invited, no reply</source>
+        <translation>Invités, sans réponse</translation>
+    </message>
+    <message>
+        <source>Accepted, attendance not recorded</source>
+        <translation>Ont accepté, présence non renseignée</translation>
+    </message>
+    <message>
+        <source>Participants, State not known</source>
+        <translation>Participants, État inconnu</translation>
+    </message>
+    <message>
+        <source>Conferences without a date</source>
+        <translation>Conférences sans date</translation>
+    </message>
+    <message>
+        <source>Reported figures without a source</source>
+        <translation>Chiffres publiés sans source</translation>
+    </message>
+    <message>
+        <source>Party actions without a source</source>
+        <translation>Actes des parties sans source</translation>
+    </message>
+    <message>
+        <source>Conferences held, attendance not recorded</source>
+        <translation>Conférences tenues, présence non renseignée</translation>
+    </message>
+    <message>
+        <source>Texts that share a short title</source>
+        <translation>Textes de même titre abrégé</translation>
+    </message>
+    <message>
+        <source>in 1 country</source>
+        <translation>dans 1 pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln countries</source>
+        <translation>
+            <numerusform>dans %Ln pays</numerusform>
+            <numerusform>dans %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each counted once</source>
+        <translation>chacune une fois</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>1 party action</source>
+        <translation>1 action de partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln party actions</source>
+        <translation>
+            <numerusform>%Ln action de partie</numerusform>
+            <numerusform>%Ln actions de parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declarations and other texts</source>
+        <translation>Déclarations et autres textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln recorded conference(s)</source>
+        <translation>
+            <numerusform>à %Ln conférence renseignée</numerusform>
+            <numerusform>à %Ln conférences renseignées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>represented at them</source>
+        <translation>y ont été représentés</translation>
+    </message>
+    <message>
+        <source>Members by UN regional group</source>
+        <translation>Membres par groupe régional ONU</translation>
+    </message>
+    <message>
+        <source>each organisation once, by the country that its record names</source>
+        <translation>chaque organisation une fois, selon le pays indiqué sur sa fiche</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet.</source>
+        <translation>Aucune organisation n’est encore recensée.</translation>
+    </message>
+    <message>
+        <source>country not recorded</source>
+        <translation>pays non renseigné</translation>
+    </message>
+    <message>
+        <source>Declarations and their supporters</source>
+        <translation>Les déclarations et leurs soutiens</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <translation>soutiens</translation>
+    </message>
+    <message>
+        <source>who stands behind the text as at today: sponsors, and whoever endorsed, signed or adopted it and did not withdraw</source>
+        <translation>qui soutient le texte à ce jour&#xa0;: les auteurs, et quiconque y a souscrit, l’a signé ou adopté et ne s’est pas retiré</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded behind a text yet.</source>
+        <translation>Aucun soutien d’un texte n’est encore recensé.</translation>
+    </message>
+    <message>
+        <source>other parties</source>
+        <translation>autres parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more text(s) without a recorded supporter</source>
+        <translation>
+            <numerusform>%Ln autre texte sans soutien recensé</numerusform>
+            <numerusform>%Ln autres textes sans soutien recensé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no completion for %1; there is one for %2.</source>
+        <translation>Il n’y a pas de complétion pour %1&#xa0;; il y en a une pour %2.</translation>
+    </message>
+    <message>
+        <source>Say where the paper goes: -o FILE.pdf, FILE.html or FILE.odt.</source>
+        <translation>Indiquez où écrire le document&#xa0;: -o FICHIER.pdf, FICHIER.html ou FICHIER.odt.</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Les chiffres sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page; %1: number of the page, %2: number of pages</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A paper is written as .%1, not as “%2”.</source>
+        <translation>Un document s’écrit en .%1, et non en «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back to where note %1 is called</source>
+        <extracomment>read aloud; %1: mark of a note</extracomment>
+        <translation>Retour à l’appel de la note %1</translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>Sources et notes</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>read aloud; %1: mark of a note</extracomment>
+        <translation>Note %1</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::AttentionPanel</name>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) checked</source>
+        <translation>
+            <numerusform>%Ln règle vérifiée</numerusform>
+            <numerusform>%Ln règles vérifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3570,14 @@ head of a group, repeated on the next page</extracomment>
         <source>To resolve</source>
         <translation>À résoudre</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Modifications récentes</translation>
+    </message>
 </context>
 <context>
     <name>plenary::EventHead</name>
@@ -3468,6 +3651,37 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FileCommands</name>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.plenary)</source>
+        <translation>Registres (*.plenary)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.plenary);;All files (*)</source>
+        <translation>Registres (*.plenary);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>Sauvegarder le registre</translation>
+    </message>
+    <message>
+        <source>No register was opened yet</source>
+        <translation>Aucun registre encore ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3759,21 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::HelpCommands</name>
+    <message>
+        <source>About Plenary</source>
+        <translation>À propos de Plenary</translation>
+    </message>
+    <message>
+        <source>Plenary %1 – the register of an international network.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Plenary %1 – le registre d’un réseau international.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HistoryPanel</name>
     <message>
         <source>empty</source>
@@ -3574,6 +3803,10 @@ head of a group, repeated on the next page</extracomment>
         <source>undone · %1</source>
         <extracomment>%1 what happened, in a list of changes</extracomment>
         <translation>annulé · %1</translation>
+    </message>
+    <message>
+        <source>Press Return, or click twice, to open the record</source>
+        <translation>Appuyez sur Entrée, ou double-cliquez, pour ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3921,152 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>The mapping was saved as %1.</source>
         <translation>La correspondance a été enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::KeysPage</name>
+    <message>
+        <source>Other commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>go from row to row; the record beside the list follows</source>
+        <translation>passent d’une ligne à l’autre&#xa0;; la fiche à côté de la liste suit</translation>
+    </message>
+    <message>
+        <source>first and last column of the row</source>
+        <translation>première et dernière colonne de la ligne</translation>
+    </message>
+    <message>
+        <source>a screenful up or down</source>
+        <translation>un écran plus haut ou plus bas</translation>
+    </message>
+    <message>
+        <source>in a search line: empties it</source>
+        <translation>dans une ligne de recherche&#xa0;: la vide</translation>
+    </message>
+    <message>
+        <source>on a chip: takes the limit away</source>
+        <translation>sur une pastille&#xa0;: retire la restriction</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>Dans les formulaires</translation>
+    </message>
+    <message>
+        <source>saves the field and goes to the next one</source>
+        <translation>enregistre le champ et passe au suivant</translation>
+    </message>
+    <message>
+        <source>saves the field</source>
+        <translation>enregistre le champ</translation>
+    </message>
+    <message>
+        <source>in a field: takes back what was typed; then the last change of the register</source>
+        <translation>dans un champ&#xa0;: annule la saisie, puis la dernière modification du registre</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>go from one part to the next</source>
+        <translation>passent d’une partie à la suivante</translation>
+    </message>
+    <message>
+        <source>opens the list behind the part</source>
+        <translation>ouvre la liste de cette partie</translation>
+    </message>
+    <message>
+        <source>In the manual</source>
+        <translation>Dans le manuel</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>in the search line: opens the place and marks the words</source>
+        <translation>dans la ligne de recherche&#xa0;: ouvre l’endroit et marque les mots</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>closes the window</source>
+        <translation>ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Every command with a key, as the menus have them.</source>
+        <translation>Toutes les commandes qui ont une touche, comme dans les menus.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::LayoutCommands</name>
+    <message>
+        <source>&amp;Put this panel back</source>
+        <translation>&amp;Remettre ce panneau en place</translation>
+    </message>
+    <message>
+        <source>Show this panel in a &amp;window</source>
+        <translation>Afficher ce panneau dans une &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this panel</source>
+        <translation>&amp;Masquer ce panneau</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;start</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;end</source>
+        <translation>Déplacer à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;top</source>
+        <translation>Déplacer en &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;bottom</source>
+        <translation>Déplacer en &amp;bas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a layout</source>
+        <translation>&amp;Supprimer une disposition</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels:</source>
+        <translation>Nom de cette disposition des panneaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3809,18 +4188,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>Plenary</translation>
     </message>
     <message>
-        <source>About Plenary</source>
-        <translation>À propos de Plenary</translation>
-    </message>
-    <message>
-        <source>Plenary %1 – the register of an international network.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Plenary %1 – le registre d’un réseau international.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>%1 – Plenary</source>
         <translation>%1 – Plenary</translation>
     </message>
@@ -3832,25 +4199,70 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Tableaux (*.xlsx *.csv)</translation>
     </message>
+</context>
+<context>
+    <name>plenary::ManualBrowser</name>
     <message>
-        <source>Open a register</source>
-        <translation>Ouvrir un registre</translation>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ManualWindow</name>
+    <message>
+        <source>Manual – Plenary</source>
+        <translation>Manuel – Plenary</translation>
     </message>
     <message>
-        <source>Registers (*.plenary);;All files (*)</source>
-        <translation>Registres (*.plenary);;Tous les fichiers (*)</translation>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
-        <source>Back up the register</source>
-        <translation>Sauvegarder le registre</translation>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
-        <source>Registers (*.plenary)</source>
-        <translation>Registres (*.plenary)</translation>
+        <source>Found in the manual</source>
+        <translation>Trouvé dans le manuel</translation>
     </message>
     <message>
-        <source>New register</source>
-        <translation>Nouveau registre</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF…</source>
+        <translation>Enregistrer cette page en PDF…</translation>
+    </message>
+    <message>
+        <source>%1 – Manual – Plenary</source>
+        <translation>%1 – Manuel – Plenary</translation>
+    </message>
+    <message>
+        <source>No page of the manual has these words.</source>
+        <translation>Aucune page du manuel ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF</source>
+        <translation>Enregistrer cette page en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Écrit&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::MeetingCard</name>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4293,228 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 of %2</source>
         <extracomment>%1 of %2 entries are shown</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::NumberTile</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 number, %2 what is counted, %3 how</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::OverviewPanel</name>
+    <message>
+        <source>Last conference</source>
+        <translation>Dernière conférence</translation>
+    </message>
+    <message>
+        <source>No conference is recorded yet.</source>
+        <translation>Aucune conférence n’est encore recensée.</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Prochaine conférence</translation>
+    </message>
+    <message>
+        <source>No conference is planned.</source>
+        <translation>Aucune conférence n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Plan a conference…</source>
+        <translation>Prévoir une conférence…</translation>
+    </message>
+    <message>
+        <source>Members by UN regional group</source>
+        <translation>Membres par groupe régional ONU</translation>
+    </message>
+    <message>
+        <source>Declarations and their supporters</source>
+        <translation>Les déclarations et leurs soutiens</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PageView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number: of a hundred</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>T&amp;aille du texte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the register that was open last</source>
+        <translation>&amp;Ouvrir le dernier registre ouvert</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Sauvegardes automatiques</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>Dossier des sauvegardes automatiques</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>A register is backed up here while it is open. A folder on another disk survives the loss of this one.</source>
+        <translation>Un registre est sauvegardé ici pendant qu’il est ouvert. Un dossier situé sur un autre disque survit à la perte de celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PrintPreview</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Document texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Le document est en préparation.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Taille à l’écran</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>per cent</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Contents of the paper</source>
+        <translation>Sommaire du document</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer.</source>
+        <translation>Le document a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look whether it is switched on, or save the paper as PDF.</source>
+        <translation>L’imprimante n’a pas accepté le document. Vérifiez qu’elle est allumée, ou enregistrez le document en PDF.</translation>
+    </message>
+    <message>
+        <source>%1 – print preview</source>
+        <translation>%1 – aperçu avant impression</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4730,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Removed: %1</source>
         <translation>Suppression&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Écrit&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::Registers</name>
@@ -4129,10 +4767,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Choose a declaration first: its status is written.</source>
         <translation>Choisissez d’abord une déclaration&#xa0;: son statut sera écrit.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4361,8 +4995,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Registres récents</translation>
     </message>
     <message>
-        <source>Look at the sample: the founding of ILAN</source>
-        <translation>Voir l’exemple&#xa0;: la fondation d’ILAN</translation>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>An empty one, for your own network.</source>
+        <translation>Un registre vide, pour votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .plenary; it may also be dropped on this window.</source>
+        <translation>Un fichier qui se termine par .plenary&#xa0;; il peut aussi être déposé sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message>
+        <source>The founding of ILAN: a copy of your own, in which everything can be tried.</source>
+        <translation>La fondation d’ILAN&#xa0;: une copie à vous, dans laquelle tout peut être essayé.</translation>
+    </message>
+    <message>
+        <source>First hour: a tutorial with the sample</source>
+        <translation>La première heure&#xa0;: un tutoriel avec l’exemple</translation>
+    </message>
+    <message>
+        <source>Forget this register; its file stays</source>
+        <translation>Retirer ce registre de la liste&#xa0;; son fichier reste</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <extracomment>%1 name of a register</extracomment>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>%1 · not there now</source>
+        <extracomment>%1 folder of a register</extracomment>
+        <translation>%1 · absent actuellement</translation>
     </message>
 </context>
 <context>
@@ -4623,20 +5291,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <source>&amp;Print preview</source>
+        <translation>Aperçu avant i&amp;mpression</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
+        <source>Save this &amp;paper…</source>
+        <translation>Enregistrer ce &amp;document…</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>&amp;Save the layout as…</source>
+        <translation>&amp;Enregistrer la disposition sous…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Go to the &amp;next panel</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;previous panel</source>
+        <translation>Panneau &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;First hour: a tutorial</source>
+        <translation>La &amp;première heure&#xa0;: un tutoriel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>&amp;Dispositions</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texte p&amp;lus grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte &amp;plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,8 @@ def faults_of_file(path):
     if root.get("language") != code:
         yield f"{path.name}: its language is {root.get('language')}"
     for context in root.findall("context"):
+        if not context.findtext("name").startswith("plenary"):
+            yield f"{path.name}: the context {context.findtext('name')} is none of the program"
         for message in context.findall("message"):
             for fault in faults_of_message(code, message):
                 yield f"{path.name}: {context.findtext('name')}: “{message.findtext('source')}” {fault}"
