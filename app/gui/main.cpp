@@ -33,14 +33,17 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(plenary::version());
     QApplication::setDesktopFileName(u"org.ilan.plenary"_s);
     plenary::errorlog::open(u"plenary "_s + plenary::version());
-    plenary::installLanguage();
     plenary::settingsfile::install();
+    plenary::installLanguage(plenary::languageAsked(QApplication::arguments()));
     plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({u"language"_s,
+                      QApplication::translate("plenary", "The language to speak, for example fr"),
+                      u"code"_s});
     parser.addPositionalArgument(
         u"register"_s, QApplication::translate("plenary", "A register to open"), u"[register]"_s);
     parser.process(application);

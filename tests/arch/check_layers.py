@@ -37,6 +37,7 @@ QT_MODULES = {
     "lib/storage": ["QtSql"],
     "app/paint": ["QtGui", "QtSvg"],
     "app/cli": ["QtGui"],
+    "app/languages": ["QtGui"],
     "app/gui": ["QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"],
 }
 
