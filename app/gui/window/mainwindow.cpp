@@ -127,7 +127,7 @@ void MainWindow::connectPanels()
         });
     }
     connect(m_event, &EventPanel::shown, this, [this](qint64 event) {
-        m_docks->chart->setEvent(event, m_event->facts().name);
+        m_docks->chart->setEvent(event, m_event->facts().code, m_event->facts().name);
     });
     connect(m_event, &Panel::recordOpened, this, &MainWindow::showRecord);
     connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
