@@ -2,7 +2,6 @@
 #include "core/datewords.h"
 
 #include <QtCore/QHash>
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <unicode/dtitvfmt.h>
@@ -44,7 +43,7 @@ QString inDigits(int number, QLocale locale)
 
 /// The formats of one language. Not thread-safe and costly to make.
 struct Formats {
-    std::unique_ptr<icu::SimpleDateFormat> month, day;
+    std::unique_ptr<icu::SimpleDateFormat> month, day, shortMonth, shortDay;
     std::unique_ptr<icu::DateIntervalFormat> span;
 };
 
@@ -80,6 +79,8 @@ const Formats &formatsOf(const QLocale &locale)
         return *formats;
     formats->month = formatOf(*patterns, u"yMMMM", own);
     formats->day = formatOf(*patterns, u"yMMMMd", own);
+    formats->shortMonth = formatOf(*patterns, u"yMMM", own);
+    formats->shortDay = formatOf(*patterns, u"yMMMd", own);
     formats->span.reset(icu::DateIntervalFormat::createInstance(u"yMMMMd", own, status));
     if (formats->span)
         formats->span->setTimeZone(*icu::TimeZone::getGMT());
@@ -97,6 +98,14 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString::fromUtf16(text.getBuffer(), text.length()).replace(QChar(0x2009), u' ');
 }
 
+QString formatted(QDate date, Precision precision, const icu::SimpleDateFormat *format)
+{
+    if (!format)
+        return date.toString(precision == Precision::Month ? u"yyyy-MM" : u"yyyy-MM-dd");
+    icu::UnicodeString text;
+    return fromIcu(format->format(momentOf(date), text));
+}
+
 } // namespace
 
 QString date(QDate date, Precision precision, const QLocale &locale)
@@ -107,29 +116,17 @@ QString date(QDate date, Precision precision, const QLocale &locale)
         return month ? words : u"%1 %2"_s.arg(inDigits(date.day(), locale), words);
     }
     const Formats &formats = formatsOf(locale);
-    const icu::SimpleDateFormat *format = month ? formats.month.get() : formats.day.get();
-    if (!format)
-        return date.toString(month ? u"yyyy-MM" : u"yyyy-MM-dd");
-    icu::UnicodeString text;
-    return fromIcu(format->format(momentOf(date), text));
+    return formatted(date, precision, month ? formats.month.get() : formats.day.get());
 }
 
-QString withLatinMonths(QString text)
+QString shortDate(QDate date, Precision precision, const QLocale &locale)
 {
-    const bool isArabic = std::ranges::any_of(text, [](QChar c) {
-        return c.script() == QChar::Script_Arabic;
-    });
-    if (!isArabic)
-        return text;
-    const auto replace = [&text](int month, const QString &name) {
-        text.replace(name, QString(u' ' + QLocale::c().monthName(month) + u' '));
-    };
-    for (int month = 1; month <= 12; ++month)
-        replace(month, arabicMonth(QDate(2000, month, 1)));
-    for (int month = 1; month <= 12; ++month) {
-        for (const QString &name : arabicMonth(QDate(2000, month, 1)).split(u'/'))
-            replace(month, name);
-    }
+    const Formats &formats = formatsOf(locale);
+    const bool month = precision == Precision::Month;
+    QString text =
+        formatted(date, precision, month ? formats.shortMonth.get() : formats.shortDay.get());
+    for (int digit = 0; digit <= 9; ++digit)
+        text.replace(QString::number(digit), locale.toString(digit));
     return text;
 }
 

@@ -135,7 +135,8 @@ void MainWindow::connectPanels()
         startRecord(Entity::Event);
     });
     connect(m_centre->event, &EventPanel::shown, this, [this](qint64 event) {
-        m_docks->chart->setEvent(event, m_centre->event->facts().name);
+        const EventFacts &facts = m_centre->event->facts();
+        m_docks->chart->setEvent(event, facts.code, facts.name);
     });
     connect(m_docks->resolve, &ResolvePanel::counted, m_actions, &WindowActions::showQuestions);
     connect(m_docks, &Docks::perspectiveChanged, m_actions, &WindowActions::showPerspective);

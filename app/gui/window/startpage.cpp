@@ -127,7 +127,6 @@ QLayout *StartPage::makeSteps()
     column->addSpacing(8);
     column->addWidget(tutorial, 0, Qt::AlignLeading);
     column->addStretch();
-    column->addStretch();
     return column;
 }
 
