@@ -3240,8 +3240,8 @@ head of a group, repeated on the next page</extracomment>
         <source>at %Ln recorded conference(s)</source>
         <translation>
             <numerusform>في %Ln مؤتمر مسجل الحضور</numerusform>
-            <numerusform>في مؤتمر واحد مسجل الحضور (%Ln)</numerusform>
-            <numerusform>في مؤتمرين مسجلي الحضور (%Ln)</numerusform>
+            <numerusform>في مؤتمر واحد مسجل الحضور</numerusform>
+            <numerusform>في مؤتمرين مسجلي الحضور</numerusform>
             <numerusform>في %Ln مؤتمرات مسجلة الحضور</numerusform>
             <numerusform>في %Ln مؤتمرا مسجل الحضور</numerusform>
             <numerusform>في %Ln مؤتمر مسجل الحضور</numerusform>
@@ -3291,8 +3291,8 @@ head of a group, repeated on the next page</extracomment>
         <source>%Ln more text(s) without a recorded supporter</source>
         <translation>
             <numerusform>%Ln نص آخر بلا مساند مسجل</numerusform>
-            <numerusform>نص آخر واحد (%Ln) بلا مساند مسجل</numerusform>
-            <numerusform>نصان آخران (%Ln) بلا مساند مسجل</numerusform>
+            <numerusform>نص آخر واحد بلا مساند مسجل</numerusform>
+            <numerusform>نصان آخران بلا مساند مسجل</numerusform>
             <numerusform>%Ln نصوص أخرى بلا مساند مسجل</numerusform>
             <numerusform>%Ln نصا آخر بلا مساند مسجل</numerusform>
             <numerusform>%Ln نص آخر بلا مساند مسجل</numerusform>
@@ -3336,6 +3336,34 @@ head of a group, repeated on the next page</extracomment>
         <source>Note %1</source>
         <extracomment>read aloud; %1: mark of a note</extracomment>
         <translation>الحاشية %1</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard: copy the cells of a spreadsheet, with a first row that names the columns.</source>
+        <translation>لا يوجد جدول في الحافظة: انسخ خلايا من جدول حسابي، مع صف أول يسمي الأعمدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <extracomment>%1 a field: Attendance of 12 records</extracomment>
+        <translation>
+            <numerusform>%1 من %n قيد</numerusform>
+            <numerusform>%1 في قيد واحد</numerusform>
+            <numerusform>%1 في قيدين</numerusform>
+            <numerusform>%1 في %n قيود</numerusform>
+            <numerusform>%1 في %n قيداً</numerusform>
+            <numerusform>%1 في %n قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s) of %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>حذف: %n قيد (%1)</numerusform>
+            <numerusform>حذف: قيد واحد (%1)</numerusform>
+            <numerusform>حذف: قيدان (%1)</numerusform>
+            <numerusform>حذف: %n قيود (%1)</numerusform>
+            <numerusform>حذف: %n قيداً (%1)</numerusform>
+            <numerusform>حذف: %n قيد (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3419,10 +3447,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>جميع المؤتمرات</translation>
     </message>
     <message>
-        <source>Save the chart as SVG, PNG, PDF or CSV</source>
-        <translation>حفظ الرسم البياني بصيغة SVG أو PNG أو PDF أو CSV</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>حفظ الرسم البياني</translation>
     </message>
@@ -3437,6 +3461,57 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>Wrote %1.</source>
         <translation>جرت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers as a table</source>
+        <translation>نسخ الأ&amp;رقام في جدول</translation>
+    </message>
+    <message>
+        <source>How many countries</source>
+        <translation>عدد البلدان</translation>
+    </message>
+    <message>
+        <source>the 15 largest</source>
+        <translation>أكبر خمسة عشر</translation>
+    </message>
+    <message>
+        <source>every country</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>Copy the chart, or save it as SVG, PNG, PDF or CSV</source>
+        <translation>نسخ الرسم البياني، أو حفظه بصيغة SVG أو PNG أو PDF أو CSV</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>نسخ الرسم البياني أو حفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>&amp;حفظ الرسم البياني…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>&amp;نسخ الرسم البياني صورة</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers as a table</source>
+        <translation>نسخ الأ&amp;رقام في جدول</translation>
+    </message>
+    <message>
+        <source>Copied the chart as a picture.</source>
+        <translation>جرى نسخ الرسم البياني صورة.</translation>
+    </message>
+    <message>
+        <source>Copied the numbers of the chart as a table.</source>
+        <translation>جرى نسخ أرقام الرسم البياني في جدول.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5575,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>without a name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1, order %2, downwards</source>
+        <extracomment>%1 a column, %2 its place among those that order the list</extracomment>
+        <translation>%1، الترتيب %2، تنازليا</translation>
+    </message>
+    <message>
+        <source>%1, order %2, upwards</source>
+        <translation>%1، الترتيب %2، تصاعديا</translation>
     </message>
 </context>
 </TS>

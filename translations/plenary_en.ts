@@ -124,6 +124,22 @@
             <numerusform>%Ln more texts without a recorded supporter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <extracomment>%1 a field: Attendance of 12 records</extracomment>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s) of %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>Removed: %n record of %1</numerusform>
+            <numerusform>Removed: %n records of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>

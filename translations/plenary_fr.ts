@@ -3269,6 +3269,26 @@ head of a group, repeated on the next page</extracomment>
         <extracomment>read aloud; %1: mark of a note</extracomment>
         <translation>Note %1</translation>
     </message>
+    <message>
+        <source>There is no table in the clipboard: copy the cells of a spreadsheet, with a first row that names the columns.</source>
+        <translation>Le presse-papiers ne contient pas de tableau&#xa0;: copiez les cellules d’une feuille de calcul, avec une première ligne qui nomme les colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <extracomment>%1 a field: Attendance of 12 records</extracomment>
+        <translation>
+            <numerusform>%1 de %n fiche</numerusform>
+            <numerusform>%1 de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s) of %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>Supprimé&#xa0;: %n fiche (%1)</numerusform>
+            <numerusform>Supprimé&#xa0;: %n fiches (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>
@@ -3347,10 +3367,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>toutes les conférences</translation>
     </message>
     <message>
-        <source>Save the chart as SVG, PNG, PDF or CSV</source>
-        <translation>Enregistrer le graphique en SVG, PNG, PDF ou CSV</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
     </message>
@@ -3365,6 +3381,57 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>Wrote %1.</source>
         <translation>Écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers as a table</source>
+        <translation>Copier les &amp;chiffres sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>How many countries</source>
+        <translation>Nombre de pays</translation>
+    </message>
+    <message>
+        <source>the 15 largest</source>
+        <translation>les 15 premiers</translation>
+    </message>
+    <message>
+        <source>every country</source>
+        <translation>tous les pays</translation>
+    </message>
+    <message>
+        <source>Copy the chart, or save it as SVG, PNG, PDF or CSV</source>
+        <translation>Copier le graphique, ou l’enregistrer en SVG, PNG, PDF ou CSV</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Copier ou enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>&amp;Enregistrer le graphique…</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>C&amp;opier le graphique comme image</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers as a table</source>
+        <translation>Copier les &amp;chiffres sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copied the chart as a picture.</source>
+        <translation>Le graphique a été copié comme image.</translation>
+    </message>
+    <message>
+        <source>Copied the numbers of the chart as a table.</source>
+        <translation>Les chiffres du graphique ont été copiés sous forme de tableau.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5439,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>without a name</source>
         <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, order %2, downwards</source>
+        <extracomment>%1 a column, %2 its place among those that order the list</extracomment>
+        <translation>%1, ordre %2, décroissant</translation>
+    </message>
+    <message>
+        <source>%1, order %2, upwards</source>
+        <translation>%1, ordre %2, croissant</translation>
     </message>
 </context>
 </TS>
