@@ -94,6 +94,19 @@ QList<PaperLayout::Mark> LaidPaper::outline() const
     return outlineOf(m_data->pages);
 }
 
+PdfCatalog LaidPaper::catalog() const
+{
+    PdfCatalog catalog{m_data->document.language, outline(), {}, m_data->size.height};
+    for (int page = 0; page < pages(); ++page) {
+        for (const Placed &placed : m_data->pages[page].pieces) {
+            if (placed.piece.target >= 0)
+                catalog.links << PdfCatalog::Link{
+                    page, partOf(placed, m_data->size).rect, placed.piece.target};
+        }
+    }
+    return catalog;
+}
+
 void LaidPaper::paint(QPainter &painter, int page) const
 {
     PagePainter(m_data->document, m_data->setter, m_data->size)
@@ -136,7 +149,7 @@ Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCou
     }
     painter.end();
     buffer.close();
-    return withCatalog(bytes, {document.language, paper.outline()});
+    return withCatalog(bytes, paper.catalog());
 }
 
 } // namespace plenary
