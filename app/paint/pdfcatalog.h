@@ -16,7 +16,7 @@ struct PdfCatalog {
         QRectF rect;
         int target = 0; ///< index in `outline`
     };
-    QList<Link> links;
+    QList<Link> links = {};
     double pageHeight = 297; ///< in millimetres
 };
 

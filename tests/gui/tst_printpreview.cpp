@@ -8,6 +8,7 @@
 #include "gui/windowfixture.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollBar>
