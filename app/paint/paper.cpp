@@ -97,6 +97,19 @@ QList<PaperLayout::Mark> LaidPaper::outline() const
     return outlineOf(m_data->pages);
 }
 
+PdfCatalog LaidPaper::catalog() const
+{
+    PdfCatalog catalog{m_data->document.language, outline(), {}, m_data->size.height};
+    for (int page = 0; page < pages(); ++page) {
+        for (const Placed &placed : m_data->pages[page].pieces) {
+            if (placed.piece.target >= 0)
+                catalog.links << PdfCatalog::Link{
+                    page, partOf(placed, m_data->size).rect, placed.piece.target};
+        }
+    }
+    return catalog;
+}
+
 void LaidPaper::paint(QPainter &painter, int page) const
 {
     const Speech speech(Speech::paperLocale(m_data->document.language), Speech::Numbers::OfPapers);
@@ -140,7 +153,7 @@ Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCou
     }
     painter.end();
     buffer.close();
-    return withCatalog(bytes, {document.language, paper.outline()});
+    return withCatalog(bytes, paper.catalog());
 }
 
 } // namespace plenary

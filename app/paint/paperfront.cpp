@@ -122,10 +122,12 @@ QList<SheetPage> frontPages(const paper::Document &document,
     if (!outline.isEmpty())
         flow.pieces << front.head();
     bool isInSection = false;
-    for (const auto &mark : outline) {
+    for (qsizetype i = 0; i < outline.size(); ++i) {
+        const auto &mark = outline[i];
         isInSection = isInSection || mark.level == 0;
         const bool isLoose = mark.level > 0 && !isInSection; // stands before all sections
         flow.pieces << front.entry(mark, mark.page + 1 + static_cast<int>(shift), isLoose);
+        flow.pieces.last().target = static_cast<int>(i);
     }
     paper::Document bare; // notes and disclaimer stand with the text
     bare.language = document.language;

@@ -38,7 +38,8 @@ QByteArray manifestOf(const QList<Picture> &pictures)
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         add(part, u"text/xml"_s);
     for (const Picture &picture : pictures) {
-        add(QString(QString::fromLatin1(picture.name) % u".svg"_s), u"image/svg+xml"_s);
+        if (!picture.svg.isEmpty())
+            add(QString(QString::fromLatin1(picture.name) % u".svg"_s), u"image/svg+xml"_s);
         add(QString(QString::fromLatin1(picture.name) % u".png"_s), u"image/png"_s);
     }
     return xml.finished();
@@ -60,7 +61,8 @@ Result<void> writeOdt(const QString &path, const paper::Document &document, Pape
     PLENARY_TRY(zip.add("styles.xml", stylesOf(document, size)));
     PLENARY_TRY(zip.add("meta.xml", metaOf(document)));
     for (const Picture &picture : content.pictures()) {
-        PLENARY_TRY(zip.add(picture.name + ".svg", picture.svg));
+        if (!picture.svg.isEmpty())
+            PLENARY_TRY(zip.add(picture.name + ".svg", picture.svg));
         PLENARY_TRY(zip.add(picture.name + ".png", picture.png));
     }
     PLENARY_TRY(zip.finish());

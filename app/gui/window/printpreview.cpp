@@ -161,6 +161,7 @@ void PrintPreview::buildTools()
     m_tools->addSeparator();
     m_tools->addActions({m_previous, m_next});
     m_tools->addWidget(m_page);
+    m_count->setContentsMargins(6, 0, 6, 0);
     m_tools->addWidget(m_count);
     m_tools->addSeparator();
     m_tools->addAction(m_zoomOut);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pageview.h"
 #include "app/paint/paper.h"
+#include "pageview.h"
 #include "report/reports.h"
 
 #include <QtWidgets/QDialog>
