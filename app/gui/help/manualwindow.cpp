@@ -12,6 +12,7 @@
 #include "manualpdf.h"
 #include "models/roles.h"
 
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
@@ -74,7 +75,7 @@ ManualWindow::ManualWindow()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(560, 360);
-    resize(1040, 760);
+    resize(QSize(1040, 760).boundedTo(screen()->availableSize() * 9 / 10));
     auto *split = new QSplitter;
     split->addWidget(makeSide());
     auto *right = new QWidget;
