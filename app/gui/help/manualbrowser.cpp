@@ -36,7 +36,7 @@ th { background-color: @header; text-align: left; font-weight: bold; padding: 5p
     border-bottom: 1px solid @line; }
 td { padding: 5px 8px; border-bottom: 1px solid @line; }
 code { font-family: '@fixed'; background-color: @header; }
-pre { font-family: '@fixed'; background-color: @header; margin-left: 8px; }
+pre { font-family: '@fixed'; background-color: @header; line-height: 100%; }
 )";
 
 QString sheetOf(const Theme &theme)
