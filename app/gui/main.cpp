@@ -4,11 +4,11 @@
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "library/backups.h"
-#include "look/theme.h"
 #include "window/mainwindow.h"
+#include "window/registers.h"
+#include "window/windowmemory.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 #include <algorithm>
 
@@ -33,22 +33,27 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(plenary::version());
     QApplication::setDesktopFileName(u"org.ilan.plenary"_s);
     plenary::errorlog::open(u"plenary "_s + plenary::version());
-    plenary::installLanguage();
     plenary::settingsfile::install();
+    plenary::installLanguage(plenary::languageAsked(QApplication::arguments()));
     plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("plenary", "The register of an international network"));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({u"language"_s,
+                      QApplication::translate("plenary", "The language to speak, for example fr"),
+                      u"code"_s});
     parser.addPositionalArgument(
         u"register"_s, QApplication::translate("plenary", "A register to open"), u"[register]"_s);
     parser.process(application);
-    const int theme = QSettings().value(u"theme"_s).toInt();
-    plenary::Theme::install(application, static_cast<plenary::Theme::Mode>(qBound(0, theme, 2)));
+    plenary::WindowMemory::dressApplication();
     plenary::MainWindow window;
     window.show();
     if (const QStringList places = parser.positionalArguments(); !places.isEmpty())
         window.openRegister(places.first());
+    else if (const QStringList recent = plenary::Registers::recent();
+             plenary::Registers::opensLast() && !recent.isEmpty())
+        window.openRegister(recent.first());
     return QApplication::exec();
 }

@@ -31,6 +31,7 @@ Result<ChartSpec> divided(Database &database, const FigureQuery &query)
     for (const FigureTable::Cell &cell : bars.cells) {
         ChartSpec::Category category;
         category.label = cell.labels.first();
+        category.key = cell.keys.first();
         category.role =
             isUnknownKey(cell.keys.first()) ? ChartSpec::Role::Unknown : ChartSpec::Role::Counted;
         category.filter = recordsBehind(whole, cell.keys).toText();
@@ -76,6 +77,7 @@ Result<void> addReported(Database &database, ChartSpec &chart, const FigureQuery
         } else {
             const QString name = event.text(u"short_title");
             category.label = name.isEmpty() ? code : name;
+            category.key = code;
             category.filter = filter;
             category.note = listed.contains(code) ? Tr::tr("attendance not recorded")
                                                   : Tr::tr("no participants entered yet");
@@ -130,6 +132,7 @@ Result<ChartSpec> ranked(Database &database, const FigureQuery &query, int top, 
         const QString key = cell.keys.first();
         ChartSpec::Category category;
         category.label = cell.labels.first();
+        category.key = key;
         category.filter = recordsBehind(query, {key}).toText();
         category.values = {static_cast<double>(cell.value)};
         if (isUnknownKey(key) || isNoStateKey(key)) {

@@ -37,7 +37,8 @@ QT_MODULES = {
     "lib/storage": ["QtSql"],
     "app/paint": ["QtGui", "QtSvg"],
     "app/cli": ["QtGui"],
-    "app/gui": ["QtGui", "QtWidgets", "QtSvg"],
+    "app/languages": ["QtGui"],
+    "app/gui": ["QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"],
 }
 
 # Headers of other libraries -> the one folder that hides them.
