@@ -114,6 +114,9 @@ void MainWindow::connectRegisters()
     connect(m_registers, &Registers::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
+    connect(m_tasks, &RegisterTasks::worked, m_foot, &StatusLine::showWork);
+    connect(m_tasks, &RegisterTasks::workEnded, m_foot, &StatusLine::workEnded);
+    connect(m_foot, &StatusLine::cancelRequested, m_tasks, &RegisterTasks::cancel);
     connect(m_drops, &DropTarget::registerDropped, this, &MainWindow::openRegister);
     connect(m_drops, &DropTarget::tableDropped, this, &MainWindow::askImport);
     connect(m_centre->start, &StartPage::tutorialRequested, m_actions->tutorial, &QAction::trigger);
