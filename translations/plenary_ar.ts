@@ -3389,6 +3389,153 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::BulkEditDialog</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>إفراغ الحقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s): %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>تغيير %Ln قيد: %1</numerusform>
+            <numerusform>تغيير قيد واحد: %1</numerusform>
+            <numerusform>تغيير قيدين: %1</numerusform>
+            <numerusform>تغيير %Ln قيود: %1</numerusform>
+            <numerusform>تغيير %Ln قيداً: %1</numerusform>
+            <numerusform>تغيير %Ln قيد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Records before and after</source>
+        <translation>القيود قبل التغيير وبعده</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Choose the new value: what it changes is shown here before anything is written.</source>
+        <translation>اختر القيمة الجديدة: يعرض هنا ما تغيره قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) change</source>
+        <translation>
+            <numerusform>لا يتغير أي قيد</numerusform>
+            <numerusform>يتغير قيد واحد</numerusform>
+            <numerusform>يتغير قيدان</numerusform>
+            <numerusform>تتغير %Ln قيود</numerusform>
+            <numerusform>يتغير %Ln قيداً</numerusform>
+            <numerusform>يتغير %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the value already</source>
+        <translation>
+            <numerusform>%Ln لها القيمة من قبل</numerusform>
+            <numerusform>واحد له القيمة من قبل</numerusform>
+            <numerusform>اثنان لهما القيمة من قبل</numerusform>
+            <numerusform>%Ln لها القيمة من قبل</numerusform>
+            <numerusform>%Ln لها القيمة من قبل</numerusform>
+            <numerusform>%Ln لها القيمة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot have it</source>
+        <translation>
+            <numerusform>%Ln لا تقبل القيمة</numerusform>
+            <numerusform>واحد لا يقبل القيمة</numerusform>
+            <numerusform>اثنان لا يقبلان القيمة</numerusform>
+            <numerusform>%Ln لا تقبل القيمة</numerusform>
+            <numerusform>%Ln لا تقبل القيمة</numerusform>
+            <numerusform>%Ln لا تقبل القيمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>المعروض أول %Ln</numerusform>
+            <numerusform>المعروض الأول وحده</numerusform>
+            <numerusform>المعروض أول اثنين</numerusform>
+            <numerusform>المعروض أول %Ln</numerusform>
+            <numerusform>المعروض أول %Ln</numerusform>
+            <numerusform>المعروض أول %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>تغيير %Ln قيد</numerusform>
+            <numerusform>تغيير قيد واحد</numerusform>
+            <numerusform>تغيير قيدين</numerusform>
+            <numerusform>تغيير %Ln قيود</numerusform>
+            <numerusform>تغيير %Ln قيداً</numerusform>
+            <numerusform>تغيير %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>جرى تغيير: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out: somebody else changed them meanwhile.</source>
+        <translation>
+            <numerusform>لم يسقط أي قيد.</numerusform>
+            <numerusform>أسقط قيد واحد: غيره شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>أسقط قيدان: غيرهما شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>أسقطت %Ln قيود: غيرها شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>أسقط %Ln قيداً: غيرها شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>أسقط %Ln قيد: غيرها شخص آخر في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::CellEditing</name>
+    <message>
+        <source>“%1” refers to another record: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>يحيل «%1» إلى قيد آخر: غيره في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>“%1” says which record this is: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>يحدد «%1» هوية هذا القيد: غيره في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>“%1” may be long: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>قد يكون «%1» طويلاً: غيره في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>This register can only be read here: nothing can be changed.</source>
+        <translation>هذا السجل للقراءة فقط هنا: لا يمكن تغيير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::ChartPanel</name>
     <message>
         <source>Table of the chart</source>
@@ -3918,6 +4065,187 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>إظهار الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة تصفية</translation>
+    </message>
+    <message>
+        <source>Add a filter (Ctrl+Shift+F)</source>
+        <translation>إضافة تصفية (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Delete takes it away</source>
+        <extracomment>read aloud: %1 such as “Attendance: attended”</extracomment>
+        <translation>التصفية: %1. اضغط Delete لإزالتها</translation>
+    </message>
+    <message>
+        <source>%1
+A click changes it; the cross or Delete takes it away.</source>
+        <extracomment>%1 a filter</extracomment>
+        <translation>%1
+يغيرها النقر؛ وتزيلها علامة الإغلاق أو مفتاح Delete.</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to show all again</source>
+        <translation>التصفية: %1. اضغط لإظهار الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>a number or date</comment>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>a number or date</comment>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>a number or date</comment>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>a number or date</comment>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>سنة أو شهر أو يوم</translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation>اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2016, 2016-11 or 2016-11-15.</source>
+        <translation>اكتب التاريخ بالصورة ‎2016‎ أو ‎2016-11‎ أو ‎2016-11-15‎.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب عددا.</translation>
+    </message>
+    <message>
+        <source>Choose one of the names that are offered.</source>
+        <translation>اختر أحد الأسماء المعروضة.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FilterWords</name>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>%1 a field, %2 a value that it must not have</extracomment>
+        <translation>%1: ليس %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <extracomment>%1 a field, %2 a part of its text</extracomment>
+        <translation>%1 يحتوي على %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the two last values of a list: attended or excused</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>ليس (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HeadSorting</name>
+    <message>
+        <source>A click sorts by this column; with Shift it is added to the order.</source>
+        <translation>النقر يرتب حسب هذا العمود؛ ومع Shift يضاف إلى الترتيب.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>ثم حسب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>تنازليا</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HelpCommands</name>
     <message>
         <source>About Plenary</source>
@@ -4239,12 +4567,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لم يحفظ بعد</translation>
     </message>
     <message>
-        <source>Something that you typed in the form is not saved: a record that you began, or a change that could not be saved. If you go on, it is lost.</source>
-        <translation>في الاستمارة شيء كتبته ولم يحفظ: قيد بدأته، أو تغيير تعذر حفظه. إذا تابعت فسيفقد.</translation>
-    </message>
-    <message>
         <source>Go on without it</source>
         <translation>المتابعة دونه</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved: a record that you began, or a change that could not be saved. If you go on, it is lost.</source>
+        <translation>لم يحفظ شيء مما كتبته: قيد بدأته أو تغيير تعذر حفظه. وإذا تابعت فُقد.</translation>
     </message>
 </context>
 <context>
@@ -4290,27 +4618,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>plenary::ListPanel</name>
+    <name>plenary::ListBar</name>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>اختيار الأعمدة والترتيب</translation>
+    </message>
     <message>
         <source>Find in %1</source>
         <translation>البحث في: %1</translation>
     </message>
     <message>
-        <source>Words, or a filter such as country:KEN AND year&gt;2016</source>
-        <translation>كلمات، أو تصفية مثل country:KEN AND year&gt;2016</translation>
+        <source>Words, or a filter such as country:KEN AND year&gt;2016. Return makes a filter chip of it; the arrow down goes to the list.</source>
+        <translation>كلمات، أو تصفية مثل country:KEN AND year&gt;2016. مفتاح الإدخال يثبتها شارة تصفية؛ والسهم إلى أسفل ينتقل إلى القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListColumns</name>
+    <message>
+        <source>Move “%1” before</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>نقل «%1» إلى الأمام</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>إظهار الكل من جديد</translation>
+        <source>Move “%1” behind</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>نقل «%1» إلى الخلف</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
-        <source>Choose the columns</source>
-        <translation>اختيار الأعمدة</translation>
+        <source>&amp;Edit the cell</source>
+        <translation>&amp;تحرير الخلية</translation>
     </message>
     <message>
-        <source>Filter: %1. Press to show all again</source>
-        <translation>التصفية: %1. اضغط لإظهار الكل من جديد</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
     </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;لصق…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Add a &amp;filter…</source>
+        <translation>إ&amp;ضافة تصفية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln record(s)…</source>
+        <translation>
+            <numerusform>ت&amp;غيير %Ln قيد…</numerusform>
+            <numerusform>ت&amp;غيير قيد واحد…</numerusform>
+            <numerusform>ت&amp;غيير قيدين…</numerusform>
+            <numerusform>ت&amp;غيير %Ln قيود…</numerusform>
+            <numerusform>ت&amp;غيير %Ln قيداً…</numerusform>
+            <numerusform>ت&amp;غيير %Ln قيد…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;حذف %Ln قيد</numerusform>
+            <numerusform>&amp;حذف قيد واحد</numerusform>
+            <numerusform>&amp;حذف قيدين</numerusform>
+            <numerusform>&amp;حذف %Ln قيود</numerusform>
+            <numerusform>&amp;حذف %Ln قيداً</numerusform>
+            <numerusform>&amp;حذف %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and or&amp;der…</source>
+        <translation>الأ&amp;عمدة والترتيب…</translation>
+    </message>
+    <message>
+        <source>This register can only be read here: nothing can be changed.</source>
+        <translation>هذا السجل للقراءة فقط هنا: لا يمكن تغيير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many for the clipboard: export the list instead.</source>
+        <translation>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+            <numerusform>%Ln قيد أكثر مما تسعه الحافظة: صدّر القائمة بدلاً من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with the columns that are shown.</source>
+        <translation>
+            <numerusform>لم ينسخ أي قيد.</numerusform>
+            <numerusform>نسخ قيد واحد بالأعمدة المعروضة.</numerusform>
+            <numerusform>نسخ قيدان بالأعمدة المعروضة.</numerusform>
+            <numerusform>نسخت %Ln قيود بالأعمدة المعروضة.</numerusform>
+            <numerusform>نسخ %Ln قيداً بالأعمدة المعروضة.</numerusform>
+            <numerusform>نسخ %Ln قيد بالأعمدة المعروضة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListPanel</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -4321,10 +4736,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln قيدا</numerusform>
             <numerusform>%Ln قيد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here fits “%1”.</source>
-        <translation>لا شيء هنا يطابق «%1».</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4346,6 +4757,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New: %1</source>
         <translation>جديد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <extracomment>%1 is “241 records”</extracomment>
+        <translation>
+            <numerusform>%1، المحدد %Ln</numerusform>
+            <numerusform>%1، المحدد %Ln</numerusform>
+            <numerusform>%1، المحدد %Ln</numerusform>
+            <numerusform>%1، المحدد %Ln</numerusform>
+            <numerusform>%1، المحدد %Ln</numerusform>
+            <numerusform>%1، المحدد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1.</source>
+        <extracomment>%1 the filters: Attendance: attended, “nairobi”</extracomment>
+        <translation>لا شيء هنا يطابق %1.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4942,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PasteDialog</name>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>يجري فحص الصفوف …</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>لصق: %1</translation>
+    </message>
+    <message>
+        <source>Rows that would be written</source>
+        <translation>الصفوف التي ستكتب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>لا صفوف ملصقة</numerusform>
+            <numerusform>صف ملصق واحد</numerusform>
+            <numerusform>صفان ملصقان</numerusform>
+            <numerusform>%n صفوف ملصقة</numerusform>
+            <numerusform>%n صفاً ملصقاً</numerusform>
+            <numerusform>%n صف ملصق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns is known here. The first row must name them as the list does: %1.</source>
+        <translation>لا عمود معروف هنا. يجب أن يسميها الصف الأول كما تسميها القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (مسقط)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>لا قيود جديدة</numerusform>
+            <numerusform>قيد جديد واحد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>%Ln قيود جديدة</numerusform>
+            <numerusform>%Ln قيداً جديداً</numerusform>
+            <numerusform>%Ln قيد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s)</source>
+        <translation>
+            <numerusform>لا قيود متغيرة</numerusform>
+            <numerusform>قيد متغير واحد</numerusform>
+            <numerusform>قيدان متغيران</numerusform>
+            <numerusform>%Ln قيود متغيرة</numerusform>
+            <numerusform>%Ln قيداً متغيراً</numerusform>
+            <numerusform>%Ln قيد متغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>واحد بلا تغيير</numerusform>
+            <numerusform>اثنان بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>لا صفوف مسقطة</numerusform>
+            <numerusform>صف مسقط واحد</numerusform>
+            <numerusform>صفان مسقطان</numerusform>
+            <numerusform>%Ln صفوف مسقطة</numerusform>
+            <numerusform>%Ln صفاً مسقطاً</numerusform>
+            <numerusform>%Ln صف مسقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also new: %2 %1</source>
+        <extracomment>%1 kind of record, %2 how many of them are made besides</extracomment>
+        <translation>جديد أيضاً: %2 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to write.</source>
+        <translation>لا شيء يكتب.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out: %2</source>
+        <extracomment>%1 number of a row, %2 why it is left out</extracomment>
+        <translation>أسقط الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.</source>
+        <extracomment>%1 field, %2 what was typed</extracomment>
+        <translation>%1: «%2» غير مفهوم؛ يحفظ كما كتب وينتظر في «للحسم».</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln record(s)</source>
+        <translation>
+            <numerusform>لصق %Ln قيد</numerusform>
+            <numerusform>لصق قيد واحد</numerusform>
+            <numerusform>لصق قيدين</numerusform>
+            <numerusform>لصق %Ln قيود</numerusform>
+            <numerusform>لصق %Ln قيداً</numerusform>
+            <numerusform>لصق %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>جرى لصق: %1</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5902,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Also new: %1.</source>
         <extracomment>%1 list of numbers of records</extracomment>
         <translation>جديد أيضا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewButton</name>
+    <message>
+        <source>Choose a saved view, or save this one</source>
+        <translation>اختيار عرض محفوظ، أو حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 name of a view</extracomment>
+        <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>جرى حفظ العرض «%1».</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>تحديث «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>إعادة تسمية «%1»…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; the list stays as it is.</source>
+        <translation>جرى حذف العرض «%1»؛ وتبقى القائمة على حالها.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>اسم العرض:</translation>
     </message>
 </context>
 <context>

@@ -3309,6 +3309,125 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::BulkEditDialog</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s): %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>Modifier %Ln fiche&#xa0;: %1</numerusform>
+            <numerusform>Modifier %Ln fiches&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Records before and after</source>
+        <translation>Fiches avant et après</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Choose the new value: what it changes is shown here before anything is written.</source>
+        <translation>Choisissez la nouvelle valeur&#xa0;: ce qu’elle change est montré ici avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) change</source>
+        <translation>
+            <numerusform>%Ln fiche change</numerusform>
+            <numerusform>%Ln fiches changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the value already</source>
+        <translation>
+            <numerusform>%Ln a déjà cette valeur</numerusform>
+            <numerusform>%Ln ont déjà cette valeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot have it</source>
+        <translation>
+            <numerusform>%Ln ne peut pas l’avoir</numerusform>
+            <numerusform>%Ln ne peuvent pas l’avoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>la première est montrée (%Ln)</numerusform>
+            <numerusform>les %Ln premières sont montrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln fiche</numerusform>
+            <numerusform>Modifier %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modifié&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out: somebody else changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln fiche a été laissée de côté&#xa0;: quelqu’un d’autre l’a modifiée entre-temps.</numerusform>
+            <numerusform>%Ln fiches ont été laissées de côté&#xa0;: quelqu’un d’autre les a modifiées entre-temps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::CellEditing</name>
+    <message>
+        <source>“%1” refers to another record: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>«&#xa0;%1&#xa0;» renvoie à une autre fiche&#xa0;: modifiez-le dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>“%1” says which record this is: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dit de quelle fiche il s’agit&#xa0;: modifiez-le dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>“%1” may be long: change it in the form.</source>
+        <extracomment>%1 a field</extracomment>
+        <translation>«&#xa0;%1&#xa0;» peut être long&#xa0;: modifiez-le dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>This register can only be read here: nothing can be changed.</source>
+        <translation>Ce registre est ici en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::ChartPanel</name>
     <message>
         <source>Table of the chart</source>
@@ -3826,6 +3945,187 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
+    <name>plenary::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout réafficher</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter (Ctrl+Shift+F)</source>
+        <translation>Ajouter un filtre (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Delete takes it away</source>
+        <extracomment>read aloud: %1 such as “Attendance: attended”</extracomment>
+        <translation>Filtre&#xa0;: %1. La touche Suppr le retire</translation>
+    </message>
+    <message>
+        <source>%1
+A click changes it; the cross or Delete takes it away.</source>
+        <extracomment>%1 a filter</extracomment>
+        <translation>%1
+Un clic le modifie&#xa0;; la croix ou la touche Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to show all again</source>
+        <translation>Filtre&#xa0;: %1. Appuyez pour tout réafficher</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>a number or date</comment>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>a number or date</comment>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>a number or date</comment>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>a number or date</comment>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>est sans valeur</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>année, mois ou jour</translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation>Saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2016, 2016-11 or 2016-11-15.</source>
+        <translation>Écrivez une date sous la forme 2016, 2016-11 ou 2016-11-15.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one of the names that are offered.</source>
+        <translation>Choisissez l’un des noms proposés.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FilterWords</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>%1 a field, %2 a value that it must not have</extracomment>
+        <translation>%1&#xa0;: pas %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <extracomment>%1 a field, %2 a part of its text</extracomment>
+        <translation>%1 contient %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a field, %2 its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the two last values of a list: attended or excused</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>sauf (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::HeadSorting</name>
+    <message>
+        <source>A click sorts by this column; with Shift it is added to the order.</source>
+        <translation>Un clic trie selon cette colonne&#xa0;; avec Maj, elle s’ajoute au tri.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HelpCommands</name>
     <message>
         <source>About Plenary</source>
@@ -4143,12 +4443,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Pas encore enregistré</translation>
     </message>
     <message>
-        <source>Something that you typed in the form is not saved: a record that you began, or a change that could not be saved. If you go on, it is lost.</source>
-        <translation>Quelque chose que vous avez saisi dans le formulaire n’est pas enregistré&#xa0;: une fiche commencée, ou une modification qui n’a pas pu être enregistrée. Si vous continuez, ce sera perdu.</translation>
-    </message>
-    <message>
         <source>Go on without it</source>
         <translation>Continuer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved: a record that you began, or a change that could not be saved. If you go on, it is lost.</source>
+        <translation>Une saisie n’est pas enregistrée&#xa0;: une fiche que vous avez commencée, ou une modification qui n’a pas pu être enregistrée. Si vous continuez, elle est perdue.</translation>
     </message>
 </context>
 <context>
@@ -4194,37 +4494,104 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>plenary::ListPanel</name>
+    <name>plenary::ListBar</name>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>Choisir les colonnes et l’ordre</translation>
+    </message>
     <message>
         <source>Find in %1</source>
         <translation>Chercher dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Words, or a filter such as country:KEN AND year&gt;2016</source>
-        <translation>Des mots, ou un filtre tel que country:KEN AND year&gt;2016</translation>
+        <source>Words, or a filter such as country:KEN AND year&gt;2016. Return makes a filter chip of it; the arrow down goes to the list.</source>
+        <translation>Des mots, ou un filtre comme country:KEN AND year&gt;2016. Entrée en fait une pastille&#xa0;; la flèche bas mène à la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListColumns</name>
+    <message>
+        <source>Move “%1” before</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» avant</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>Tout réafficher</translation>
+        <source>Move “%1” behind</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» après</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>Choose the columns</source>
-        <translation>Choisir les colonnes</translation>
+        <source>&amp;Edit the cell</source>
+        <translation>&amp;Modifier la cellule</translation>
     </message>
     <message>
-        <source>Filter: %1. Press to show all again</source>
-        <translation>Filtre&#xa0;: %1. Appuyez pour tout réafficher</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>C&amp;oller…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a &amp;filter…</source>
+        <translation>Ajouter un &amp;filtre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln record(s)…</source>
+        <translation>
+            <numerusform>Mo&amp;difier %Ln fiche…</numerusform>
+            <numerusform>Mo&amp;difier %Ln fiches…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln fiche</numerusform>
+            <numerusform>&amp;Supprimer %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and or&amp;der…</source>
+        <translation>Colonnes et &amp;tri…</translation>
+    </message>
+    <message>
+        <source>This register can only be read here: nothing can be changed.</source>
+        <translation>Ce registre est ici en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many for the clipboard: export the list instead.</source>
+        <translation>
+            <numerusform>%Ln fiche est de trop pour le presse-papiers&#xa0;: exportez plutôt la liste.</numerusform>
+            <numerusform>%Ln fiches sont trop nombreuses pour le presse-papiers&#xa0;: exportez plutôt la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with the columns that are shown.</source>
+        <translation>
+            <numerusform>%Ln fiche copiée avec les colonnes affichées.</numerusform>
+            <numerusform>%Ln fiches copiées avec les colonnes affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ListPanel</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln fiche</numerusform>
             <numerusform>%Ln fiches</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here fits “%1”.</source>
-        <translation>Rien ici ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4246,6 +4613,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>New: %1</source>
         <translation>Nouvelle fiche&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <extracomment>%1 is “241 records”</extracomment>
+        <translation>
+            <numerusform>%1, %Ln sélectionnée</numerusform>
+            <numerusform>%1, %Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits %1.</source>
+        <extracomment>%1 the filters: Attendance: attended, “nairobi”</extracomment>
+        <translation>Rien ici ne correspond à %1.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4794,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PasteDialog</name>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>Examen des lignes …</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>Coller&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that would be written</source>
+        <translation>Lignes qui seraient écrites</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>%n ligne collée</numerusform>
+            <numerusform>%n lignes collées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns is known here. The first row must name them as the list does: %1.</source>
+        <translation>Aucune des colonnes n’est connue ici. La première ligne doit les nommer comme la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (laissé de côté)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle fiche</numerusform>
+            <numerusform>%Ln nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also new: %2 %1</source>
+        <extracomment>%1 kind of record, %2 how many of them are made besides</extracomment>
+        <translation>également nouveau&#xa0;: %2 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to write.</source>
+        <translation>Rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out: %2</source>
+        <extracomment>%1 number of a row, %2 why it is left out</extracomment>
+        <translation>La ligne %1 est laissée de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.</source>
+        <extracomment>%1 field, %2 what was typed</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris&#xa0;; la saisie est conservée telle quelle et attend dans «&#xa0;À résoudre&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln record(s)</source>
+        <translation>
+            <numerusform>Coller %Ln fiche</numerusform>
+            <numerusform>Coller %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Collé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5694,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Also new: %1.</source>
         <extracomment>%1 list of numbers of records</extracomment>
         <translation>Également nouveau&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::ViewButton</name>
+    <message>
+        <source>Choose a saved view, or save this one</source>
+        <translation>Choisir une vue enregistrée, ou enregistrer celle-ci</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 name of a view</extracomment>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; the list stays as it is.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est supprimée&#xa0;; la liste reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nom de la vue&#xa0;:</translation>
     </message>
 </context>
 <context>
