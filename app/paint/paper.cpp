@@ -3,6 +3,7 @@
 
 #include "app/paint/paperpainter.h"
 #include "app/paint/pdfcatalog.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QBuffer>
@@ -48,6 +49,7 @@ Error notPainted(const paper::Document &document)
 
 PaperLayout layoutPaper(const paper::Document &document, PaperSize paperSize)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     const SheetSize size = SheetSize::of(paperSize);
     TextSetter setter(document.language);
     const QList<SheetPage> pages = makePages(document, setter, size);
@@ -74,6 +76,7 @@ struct LaidPaper::Data {
 LaidPaper::LaidPaper(const paper::Document &document, PaperSize size)
     : m_data(new Data{document, SheetSize::of(size), TextSetter(document.language), {}})
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     m_data->pages = makePages(m_data->document, m_data->setter, m_data->size);
 }
 
@@ -109,6 +112,7 @@ PdfCatalog LaidPaper::catalog() const
 
 void LaidPaper::paint(QPainter &painter, int page) const
 {
+    const Speech speech(Speech::paperLocale(m_data->document.language), Speech::Numbers::OfPapers);
     PagePainter(m_data->document, m_data->setter, m_data->size)
         .paint(painter, m_data->pages[page], page + 1, pages());
 }

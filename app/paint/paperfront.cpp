@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/paperpages.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -76,7 +77,7 @@ public:
         const double x = deeper && !isLoose ? 6 : 0;
         const double room = Width - x - NumberWidth - 3;
         const TextPtr title = m_setter.set(mark.title, face, room);
-        const TextPtr number = m_setter.set(QString::number(page), face);
+        const TextPtr number = m_setter.set(Speech::ordinal(page), face);
         Piece piece;
         piece.kind = Kind::Contents;
         piece.text = mark.title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/odtwriter.h"
 #include "app/paint/paperwriter.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "exchange/zipwriter.h"
 
@@ -48,6 +49,7 @@ QByteArray manifestOf(const QList<Picture> &pictures)
 
 Result<void> writeOdt(const QString &path, const paper::Document &document, PaperSize size)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     Content content(document);
     const QByteArray text = content.made();
     DurableFile file(path);

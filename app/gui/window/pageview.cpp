@@ -3,6 +3,7 @@
 
 #include "app/gui/look/theme.h"
 #include "app/paint/chartstyle.h"
+#include "core/speech.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -165,7 +166,7 @@ void PageView::goTo(int page, double y)
 void PageView::notice()
 {
     setAccessibleDescription(
-        tr("Page %1 of %2").arg(QString::number(m_page + 1), QString::number(m_pages)));
+        tr("Page %1 of %2").arg(Speech::number(m_page + 1), Speech::number(m_pages)));
     emit pageChanged(m_page);
 }
 
