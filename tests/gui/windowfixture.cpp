@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 
+#include "app/gui/forms/formdrafts.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/registers.h"
@@ -30,6 +31,7 @@ WindowFixture::WindowFixture(const QString &language)
     Theme::install(*qApp, Theme::Mode::Light);
     QSettings().setValue(u"layout/last"_s, u"conferences"_s); // as if it was left there
     setBackupRoot(path(u"backups"_s));
+    FormDrafts::setFolder(path(u"drafts"_s));
     restart();
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace plenary
 {
 
-LeaveGuard::LeaveGuard(const RecordForm &form, QWidget *window)
+LeaveGuard::LeaveGuard(RecordForm &form, QWidget *window)
     : QObject(window)
     , m_form(form)
     , m_window(window)
@@ -60,6 +60,7 @@ void LeaveGuard::goOr(const std::function<void()> &go)
     lose->setObjectName(u"loseUnsaved"_s);
     connect(lose, &QPushButton::clicked, this, [this, go] {
         m_isAgreed = true;
+        m_form.dropUnsaved();
         go();
         m_isAgreed = false;
     });

@@ -28,6 +28,7 @@
 #include "messagebar.h"
 #include "models/windowmodel.h"
 #include "preferencesdialog.h"
+#include "recordtrail.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -77,6 +78,8 @@ MainWindow::MainWindow(QWidget *parent)
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
+    auto *trail = new RecordTrail({m_actions, m_docks->form, m_registers}, this);
+    connect(trail, &RecordTrail::chosen, this, &MainWindow::openRecord);
     m_memory->bringBack();
     m_actions->showTheme(WindowMemory::theme());
     takeLibrary(nullptr);
