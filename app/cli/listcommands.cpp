@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "exchange/listexport.h"
 #include "storage/listquery.h"
@@ -64,7 +65,7 @@ int runExport(const Arguments &arguments, const Output &output)
     if (!count)
         return output.refused(count.error());
     output.print({{u"file"_s, target}, {u"count"_s, *count}},
-                 {Tr::tr("Wrote %1 rows to %2.").arg(QString::number(*count), target)});
+                 {Tr::tr("Wrote %1 rows to %2.").arg(Speech::number(*count), target)});
     return Done;
 }
 
@@ -139,18 +140,24 @@ int listRecords(const Arguments &arguments, const Output &output)
 
 QList<Command> listCommands()
 {
-    return {
-        {"list",
-         "KIND --register R [--where EXPR] [--sort FIELD] [--columns a,b] [--limit N]",
-         1,
-         {u"register="_s, u"where="_s, u"sort="_s, u"columns="_s, u"limit="_s},
-         listRecords},
-        {"search", "TEXT --register R [--limit N]", 1, {u"register="_s, u"limit="_s}, runSearch},
-        {"export",
-         "KIND --register R -o OUT.{csv,xlsx} [--where EXPR] [--columns a,b]",
-         1,
-         {u"register="_s, u"output="_s, u"where="_s, u"columns="_s, u"sort="_s},
-         runExport}};
+    return {{"list",
+             "KIND --register R [--where EXPR] [--sort FIELD] [--columns a,b] [--limit N]",
+             "lists records",
+             1,
+             {u"register="_s, u"where="_s, u"sort="_s, u"columns="_s, u"limit="_s},
+             listRecords},
+            {"search",
+             "TEXT --register R [--limit N]",
+             "finds records of all kinds by words",
+             1,
+             {u"register="_s, u"limit="_s},
+             runSearch},
+            {"export",
+             "KIND --register R -o OUT.{csv,xlsx} [--where EXPR] [--columns a,b]",
+             "writes records to a table",
+             1,
+             {u"register="_s, u"output="_s, u"where="_s, u"columns="_s, u"sort="_s},
+             runExport}};
 }
 
 } // namespace plenary::cli

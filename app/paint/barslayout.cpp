@@ -25,6 +25,7 @@ struct Frame {
     double bar = 0;
     bool after = false; ///< the total stands after its bar, else in a column before it
     double perUnit = 0;
+    double largest = 0; ///< what is longer is cut
     QList<double> ticks;
 };
 
@@ -47,16 +48,6 @@ bool hasMarkers(const ChartSpec &spec)
     return std::any_of(spec.categories.begin(), spec.categories.end(), [](const auto &category) {
         return !category.markers.isEmpty();
     });
-}
-
-double largestValue(const ChartSpec &spec)
-{
-    double largest = spec.largestTotal();
-    for (const auto &category : spec.categories) {
-        for (const auto &marker : category.markers)
-            largest = std::max(largest, marker.value);
-    }
-    return largest;
 }
 
 Frame frameOf(const ChartBuilder &build)
@@ -85,11 +76,11 @@ Frame frameOf(const ChartBuilder &build)
     frame.after = build.print() && !hasMarkers(spec);
     frame.zero = frame.after ? frame.label + build.px(10) : frame.total + build.px(8);
     frame.end = frame.noteRoom > 0 ? frame.note - build.px(14) : build.width;
-    const double largest = build.style.maximum > 0 ? build.style.maximum : largestValue(spec);
-    frame.ticks = ChartBuilder::ticks(largest);
+    frame.largest = build.style.maximum > 0 ? build.style.maximum : chartMaximum(spec);
+    frame.ticks = ChartBuilder::ticks(frame.largest);
     if (frame.after) {
         frame.end -= total + build.px(5);
-        frame.ticks = {0, std::max(largest, 1.0)};
+        frame.ticks = {0, std::max(frame.largest, 1.0)};
     } else {
         frame.end -= build.px(frame.noteRoom > 0 ? 4 : 16);
     }
@@ -123,6 +114,49 @@ double placeAxis(ChartBuilder &build, const Frame &frame, double bottom)
     return baseline + build.small * 0.5;
 }
 
+/// The bar; what is other or unknown may be longer than the scale of the rest.
+double placeBar(ChartBuilder &build, const Frame &frame, int category, double middle)
+{
+    const double top = middle - frame.bar / 2;
+    if (build.spec.categories[category].total() <= std::max(frame.largest, frame.ticks.last()))
+        return build.stack(category, frame.zero, top, frame.bar, frame.perUnit);
+    const double word = build.ruler.width(cutWord(), build.small) + build.px(5);
+    const double gap = build.px(5);
+    const QString number = totalText(build, build.spec.categories[category]);
+    const double total = frame.after ? build.ruler.width(number, build.body, true) + gap : 0;
+    const double end =
+        build.cutStack(category, frame.zero, top, frame.bar, frame.end - frame.zero - word - gap);
+    build.text(end + gap + total,
+               middle + ChartBuilder::drop(build.small),
+               cutWord(),
+               {.size = build.small, .colour = build.style.third});
+    return end;
+}
+
+/// Says why there is no bar, behind the reported figures, or before them where there is more room.
+void placeAbsence(ChartBuilder &build,
+                  const Frame &frame,
+                  const ChartSpec::Category &category,
+                  double middle)
+{
+    double first = frame.end;
+    double last = frame.zero;
+    for (const auto &marker : category.markers) {
+        first = std::min(first, frame.zero + marker.value * frame.perUnit);
+        last = std::max(last, frame.zero + marker.value * frame.perUnit);
+    }
+    const double behind = last + build.px(category.markers.isEmpty() ? 8 : 16);
+    const double before = frame.zero + build.px(8);
+    const bool fits = build.ruler.width(category.note, build.small) <= frame.end - behind
+        || first - before < frame.end - last;
+    const double x = fits ? behind : before;
+    const double room = (fits ? frame.end : first - build.px(12)) - x;
+    build.text(x,
+               middle + ChartBuilder::drop(build.small),
+               build.ruler.elided(category.note, room, build.small),
+               {.size = build.small, .colour = build.style.third});
+}
+
 void placeRow(ChartBuilder &build, const Frame &frame, const BarRow &row, double top)
 {
     const ChartSpec::Category &category = build.spec.categories[row.category];
@@ -149,22 +183,12 @@ void placeRow(ChartBuilder &build, const Frame &frame, const BarRow &row, double
     const double baseline = middle + ChartBuilder::drop(build.body);
     if (!frame.after)
         build.text(frame.total, baseline, total, {.bold = counted}, At::End);
-    const double end =
-        build.stack(row.category, frame.zero, middle - frame.bar / 2, frame.bar, frame.perUnit);
+    const double end = placeBar(build, frame, row.category, middle);
     if (frame.after)
         build.text(end + build.px(5), baseline, total, {.bold = counted});
     placeMarkers(build, row.category, frame.zero, middle, frame.bar, frame.perUnit);
-    double after = end;
-    for (const auto &marker : category.markers)
-        after = std::max(after, frame.zero + marker.value * frame.perUnit);
-    if (category.values.isEmpty() && !build.print()) {
-        const double x = after + build.px(category.markers.isEmpty() ? 8 : 16);
-        const QString note = build.ruler.elided(category.note, frame.end - x, build.small);
-        build.text(x,
-                   middle + ChartBuilder::drop(build.small),
-                   note,
-                   {.size = build.small, .colour = style.third});
-    }
+    if (category.values.isEmpty() && !build.print())
+        placeAbsence(build, frame, category, middle);
     build.lines(frame.note,
                 middle,
                 trailingLines(build, frame, category),
@@ -212,6 +236,7 @@ double placeBars(ChartBuilder &build, double top)
         bottom += row.height;
         rows << row;
     }
+    build.setBody(y, bottom);
     placeGrid(build, frame, y, bottom);
     const double first = y;
     for (const BarRow &row : rows) {

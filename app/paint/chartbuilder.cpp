@@ -3,6 +3,8 @@
 
 #include "app/paint/charttable.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
 
 QList<int> seriesOrder(const ChartSpec &spec)
 {
@@ -134,6 +140,12 @@ void ChartBuilder::hit(const QRectF &rect, int category, int series)
     m_scene.hits << area;
 }
 
+void ChartBuilder::setBody(double top, double bottom)
+{
+    m_scene.bodyTop = top;
+    m_scene.bodyBottom = bottom;
+}
+
 QList<double> ChartBuilder::ticks(double maximum)
 {
     if (maximum <= 0)
@@ -199,9 +211,25 @@ double ChartBuilder::stack(int category, double zero, double top, double height,
     return x;
 }
 
+double ChartBuilder::cutStack(int category, double zero, double top, double height, double room)
+{
+    const double end = stack(category, zero, top, height, room / spec.categories[category].total());
+    const double at = zero + (end - zero) * 0.75;
+    for (const double x : {at, at + px(5)})
+        line(x, top + height * 1.2, x + px(3), top, style.base, 2.2);
+    return end;
+}
+
+QString cutWord()
+{
+    return Tr::tr("bar shortened");
+}
+
 ChartScene ChartBuilder::finish(double height)
 {
     m_scene.size = {width, height};
+    if (m_scene.bodyBottom <= 0)
+        m_scene.bodyBottom = height;
     if (!style.mirrored)
         return std::move(m_scene);
     const auto turn = [this](QRectF &rect) {

@@ -54,6 +54,8 @@ public:
     lines(double x, double middle, const QStringList &texts, const Look &look, At at = At::Start);
     [[nodiscard]] double leading(double size) const { return size * 1.36; }
     void hit(const QRectF &rect, int category, int series);
+    /// Where the rows stand, between key and axis; without it nothing stays while they scroll.
+    void setBody(double top, double bottom);
 
     /// Swatches with the names of the series, and the shapes of reported figures; the new top.
     double key(double top);
@@ -63,6 +65,9 @@ public:
     void numbers(const QList<double> &ticks, double zero, double perUnit, double baseline);
     /// Segments of one category side by side from `zero`; the end of the last.
     double stack(int category, double zero, double top, double height, double perUnit);
+    /// The same of a bar that is longer than the scale: as long as `room`, with a gap; say
+    /// cutWord().
+    double cutStack(int category, double zero, double top, double height, double room);
 
     [[nodiscard]] ChartScene finish(double height);
 
@@ -99,6 +104,8 @@ struct BarRow {
 };
 /// Categories in reading order: counted as given, then other, then unknown.
 [[nodiscard]] QList<int> categoryOrder(const ChartSpec &spec);
+/// Beside a bar that was cut.
+[[nodiscard]] QString cutWord();
 [[nodiscard]] QString totalText(const ChartBuilder &build, const ChartSpec::Category &category);
 
 } // namespace plenary

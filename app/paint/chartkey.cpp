@@ -54,6 +54,17 @@ QString qualifierName(Qualifier qualifier)
     return Tr::tr("almost", "a reported figure");
 }
 
+/// Whether the only series is one value of a division, and not the whole that the chart is about.
+bool isPartOfMore(const ChartSpec &spec)
+{
+    if (spec.series.size() != 1)
+        return false;
+    const ChartSpec::Series &only = spec.series.first();
+    return only.role != ChartSpec::Role::Counted
+        || (!only.filter.isEmpty()
+            && only.label.compare(spec.valueTitle, Qt::CaseInsensitive) != 0);
+}
+
 QString keyWord()
 {
     return Tr::tr("Reported", "key of a chart");
@@ -115,7 +126,7 @@ double ChartBuilder::key(double top)
 {
     const double step = px(print() ? 16 : 24);
     const double reported = markerKeyWidth();
-    const bool series = spec.series.size() > 1;
+    const bool series = spec.series.size() > 1 || isPartOfMore(spec);
     double used = 0;
     for (const auto &each : spec.series)
         used += px(print() ? 28 : 32) + ruler.width(each.label, small);

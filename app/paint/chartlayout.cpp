@@ -179,17 +179,17 @@ QSizeF chartSize(const ChartSpec &spec, double width, const ChartStyle &style)
 namespace
 {
 
-/// Countries set the scale of panels; what is other or unknown joins in if it is not much more.
-double panelsMaximum(const ChartSpec &spec)
+/// What is counted sets the scale; what is other or unknown joins in unless it is so many times
+/// more that little would be left to see of the rest.
+double countedMaximum(const ChartSpec &spec, double notMuchMore)
 {
-    constexpr double NotMuchMore = 1.25;
     double counted = 0;
     double others = 0;
     for (const auto &category : spec.categories) {
         double &largest = category.role == ChartSpec::Role::Counted ? counted : others;
         largest = std::max(largest, category.total());
     }
-    const bool joins = counted <= 0 || others <= counted * NotMuchMore;
+    const bool joins = counted <= 0 || others <= counted * notMuchMore;
     return std::max({counted, joins ? others : 0.0, 1.0});
 }
 
@@ -198,13 +198,14 @@ double panelsMaximum(const ChartSpec &spec)
 double chartMaximum(const ChartSpec &spec)
 {
     if (spec.kind == Kind::Panels)
-        return panelsMaximum(spec);
-    double largest = 1;
+        return countedMaximum(spec, 1.25);
+    const bool oneSeries = spec.kind == Kind::Bars && spec.series.size() == 1;
+    double largest = oneSeries ? countedMaximum(spec, 4) : 1;
     for (const auto &category : spec.categories) {
         if (spec.kind == Kind::SmallMultiples) {
             for (const double value : category.values)
                 largest = std::max(largest, value);
-        } else {
+        } else if (!oneSeries) {
             largest = std::max(largest, category.total());
         }
         for (const auto &marker : category.markers)

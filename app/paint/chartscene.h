@@ -89,6 +89,8 @@ struct ChartScene {
     double unit = 1; ///< scene units of one screen pixel: dash length and hatch pitch follow it
     bool print = false; ///< hatch pitch of paper
     bool mirrored = false; ///< base direction of texts without strong direction
+    /// What may be scrolled: key and heads stand above it, the axis below it.
+    double bodyTop = 0, bodyBottom = 0;
     QList<ChartItem> items; ///< in painting order, which is the reading order
     QList<ChartHit> hits;
     bool operator==(const ChartScene &) const = default;

@@ -188,6 +188,7 @@ double placeDots(ChartBuilder &build, double top)
     const Frame frame = frameOf(build);
     double y = placeHeads(build, frame, top);
     const double bottom = y + heightOf(build, frame);
+    build.setBody(y, bottom);
     for (const double tick : frame.ticks) {
         const double x = frame.zero + tick * frame.perUnit;
         if (x <= build.width)

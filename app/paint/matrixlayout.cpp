@@ -287,6 +287,7 @@ double placeMatrix(ChartBuilder &build, double top)
 {
     const Frame frame = frameOf(build);
     double y = placeHeads(build, frame, placeKey(build, top));
+    const double first = y;
     QString group;
     for (qsizetype i = 0; i < build.spec.categories.size(); ++i) {
         const auto &category = build.spec.categories[i];
@@ -305,6 +306,7 @@ double placeMatrix(ChartBuilder &build, double top)
         y = placeRow(build, frame, static_cast<int>(i), y);
     }
     build.line(0, y, build.width, y, build.style.ink, 0.95);
+    build.setBody(first, y + build.px(1));
     return y + build.px(1);
 }
 

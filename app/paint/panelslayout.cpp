@@ -39,12 +39,6 @@ struct Frame {
     int columns = 1;
 };
 
-/// Marks a bar that would be longer than the scale.
-QString shortened()
-{
-    return Tr::tr("bar shortened");
-}
-
 Frame frameOf(const ChartBuilder &build)
 {
     Frame frame;
@@ -157,18 +151,17 @@ void placeHead(ChartBuilder &build,
                At::End);
 }
 
-/// A bar with its number. What is other or unknown may be longer than the scale of the countries:
-/// such a bar is cut, and says so.
+/// A bar with its number, or what of it the scale of the countries has room for.
 void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, double middle)
 {
     const auto &category = build.spec.categories[index];
     const bool counted = category.role == ChartSpec::Role::Counted;
     const bool cut = category.total() > frame.largest;
-    const double words = cut ? build.ruler.width(shortened(), build.small) + build.px(5) : 0;
-    const double perUnit =
-        cut ? (frame.largest * frame.perUnit - words) / category.total() : frame.perUnit;
     const double top = middle - frame.bar / 2;
-    const double end = build.stack(index, zero, top, frame.bar, perUnit);
+    const double words = cut ? build.ruler.width(cutWord(), build.small) + build.px(5) : 0;
+    const double end = cut
+        ? build.cutStack(index, zero, top, frame.bar, frame.largest * frame.perUnit - words)
+        : build.stack(index, zero, top, frame.bar, frame.perUnit);
     const double baseline = middle + ChartBuilder::drop(build.body);
     const QString total = totalText(build, category);
     build.text(end + build.px(5),
@@ -177,12 +170,9 @@ void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, d
                {.bold = counted, .colour = counted ? build.style.ink : build.style.second});
     if (!cut)
         return;
-    const double at = zero + (end - zero) * 0.75;
-    for (const double x : {at, at + build.px(5)})
-        build.line(x, middle + frame.bar * 0.7, x + build.px(3), top, build.style.base, 2.2);
     build.text(end + build.px(10) + build.ruler.width(total, build.body),
                baseline,
-               shortened(),
+               cutWord(),
                {.size = build.small, .colour = build.style.third});
 }
 
@@ -299,6 +289,7 @@ double placePanels(ChartBuilder &build, double top)
             at = placePanel(build, frame, panel, left, at, at <= y);
         bottom = std::max(bottom, at);
     }
+    build.setBody(y, bottom);
     return bottom;
 }
 

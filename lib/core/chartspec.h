@@ -49,6 +49,7 @@ struct ChartSpec {
     };
     struct Category {
         QString label;
+        QString key; ///< code of what the row stands for, where it is one thing
         QString detail; ///< second line or year below a column
         Role role = Role::Counted;
         double position = 0; ///< Columns, SmallMultiples: year, with decimals for the month

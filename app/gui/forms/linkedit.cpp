@@ -53,8 +53,10 @@ LinkEdit::LinkEdit(Entity target, QWidget *parent)
     connect(m_open, &QAction::triggered, this, &LinkEdit::follow);
     connect(m_completer,
             qOverload<const QModelIndex &>(&QCompleter::activated),
-            this,
-            &LinkEdit::takeOffer);
+            m_completer, // a line that loses the focus drops what it has of its completer
+            [this](const QModelIndex &index) {
+                takeOffer(index);
+            });
 }
 
 void LinkEdit::setLink(qint64 id, const QString &name)

@@ -9,18 +9,22 @@
 #include "app/paint/paperfile.h"
 #include "chartview.h"
 #include "core/filter.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "figures/charts.h"
 #include "models/roles.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +37,11 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_groups(new QComboBox)
     , m_measure(new QComboBox)
     , m_scope(new QComboBox)
+    , m_countries(new QComboBox)
     , m_tabs(new QTabBar)
-    , m_switches(makeSwitches())
     , m_pages(new QSplitter(Qt::Vertical))
     , m_view(new ChartView)
+    , m_switches(makeSwitches())
     , m_table(new QTableWidget)
     , m_title(new PlainLabel)
     , m_rule(new PlainLabel)
@@ -60,8 +65,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_rule);
-    connect(m_name, &QComboBox::activated, this, &ChartPanel::refresh);
-    for (QComboBox *choice : {m_groups, m_measure, m_scope})
+    for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope, m_countries})
         connect(choice, &QComboBox::activated, this, &ChartPanel::refresh);
     m_pages->setChildrenCollapsible(false);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -70,15 +74,28 @@ ChartPanel::ChartPanel(QWidget *parent)
     });
     m_tabs->setCurrentIndex(Chart);
     m_table->hide();
-    connect(m_view, &ChartView::activated, this, &ChartPanel::listOpened);
+    connectView();
 }
 
-QWidget *ChartPanel::makeSwitches()
+void ChartPanel::connectView()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    m_view->setRuleShownElsewhere();
+    connect(m_view, &ChartView::activated, this, &ChartPanel::listOpened);
+    connect(m_view, &ChartView::failed, this, &ChartPanel::failed);
+    connect(m_view, &ChartView::copied, this, [this](const QString &words) {
+        emit done(words, {});
+    });
+    auto *copy = new QAction(tr("Copy the &numbers as a table"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, m_view, &ChartView::copyTable);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setTabKeyNavigation(false);
+}
+
+void ChartPanel::fillChoices()
+{
     m_tabs->addTab(tr("Chart"));
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Both"));
@@ -110,25 +127,50 @@ QWidget *ChartPanel::makeSwitches()
     m_scope->setObjectName(u"chartScope"_s);
     m_scope->setAccessibleName(tr("Of which conferences"));
     m_scope->addItem(tr("all conferences"), qint64(0));
-    for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope}) {
+    m_countries->setObjectName(u"chartCountries"_s);
+    m_countries->setAccessibleName(tr("How many countries"));
+    m_countries->addItem(tr("the 15 largest"), 15);
+    m_countries->addItem(tr("every country"), std::numeric_limits<int>::max());
+    for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope, m_countries}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(choice == m_name ? 11 : 7);
         choice->setMaximumWidth(choice->fontMetrics().averageCharWidth()
                                 * (choice == m_name ? 44 : 34));
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    auto *save = new QToolButton;
-    save->setObjectName(u"saveChart"_s);
-    save->setIcon(Theme::icon("export"));
-    save->setAutoRaise(true);
-    save->setToolTip(tr("Save the chart as SVG, PNG, PDF or CSV"));
-    save->setAccessibleName(tr("Save the chart"));
-    connect(save, &QToolButton::clicked, this, &ChartPanel::askWhereToSave);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_tabs, m_name, m_groups, m_measure, m_scope, save})
+}
+
+QWidget *ChartPanel::makeSwitches()
+{
+    fillChoices();
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_tabs, m_name, m_groups, m_measure, m_scope, m_countries, makeMenuButton()})
         layout->addWidget(widget, widget == m_name ? 2 : 1);
     layout->addStretch();
     return row;
+}
+
+QWidget *ChartPanel::makeMenuButton()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"chartMenu"_s);
+    button->setIcon(Theme::icon("export"));
+    button->setAutoRaise(true);
+    button->setToolTip(tr("Copy the chart, or save it as SVG, PNG, PDF or CSV"));
+    button->setAccessibleName(tr("Copy or save the chart"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    menu->addActions(m_view->actions());
+    menu->addSeparator();
+    menu->addAction(tr("&Save the chart…"), this, &ChartPanel::askWhereToSave)
+        ->setObjectName(u"saveChart"_s);
+    button->setMenu(menu);
+    return button;
 }
 
 void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
@@ -142,8 +184,9 @@ void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
     refresh();
 }
 
-void ChartPanel::setEvent(qint64 id, const QString &name)
+void ChartPanel::setEvent(qint64 id, const QString &code, const QString &name)
 {
+    m_view->setEmphasised(id == 0 ? QString() : code);
     const bool wasChosen = m_scope->currentIndex() == 1;
     m_scope->removeItem(1);
     if (id != 0)
@@ -175,17 +218,10 @@ void ChartPanel::refresh()
     m_measure->setVisible(isCounted);
     m_scope->setVisible(chartName() == u"top-countries" || chartName() == u"categories"
                         || chartName() == u"three-facts");
-    ChartQuery query;
-    query.name = chartName();
-    if (const qint64 event = m_scope->currentData().toLongLong(); event && !m_scope->isHidden())
-        query.filter = Filter::compare(u"event"_s, u"#%1"_s.arg(event));
-    if (isCounted)
-        query.measure = static_cast<Measure>(m_measure->currentData().toInt());
-    if (isDivided)
-        query.by = m_groups->currentData().toString();
+    m_countries->setVisible(chartName() == u"top-countries");
     const int generation = ++m_generation;
     readFigures<ChartSpec>(
-        [query](Database &database) {
+        [query = query()](Database &database) {
             return makeChart(database, query);
         },
         [this, generation](const ChartSpec &spec) {
@@ -194,14 +230,28 @@ void ChartPanel::refresh()
         });
 }
 
+/// What the choices that are shown ask for.
+ChartQuery ChartPanel::query() const
+{
+    ChartQuery query;
+    query.name = chartName();
+    if (const qint64 event = m_scope->currentData().toLongLong(); event && !m_scope->isHidden())
+        query.filter = Filter::compare(u"event"_s, u"#%1"_s.arg(event));
+    if (!m_measure->isHidden())
+        query.measure = static_cast<Measure>(m_measure->currentData().toInt());
+    if (!m_groups->isHidden())
+        query.by = m_groups->currentData().toString();
+    if (!m_countries->isHidden())
+        query.top = m_countries->currentData().toInt();
+    return query;
+}
+
 void ChartPanel::take(const ChartSpec &spec)
 {
     m_title->setText(spec.subtitle);
     m_rule->setText(spec.rule.isEmpty() ? QString() : tr("Rule: %1").arg(spec.rule));
     m_spec = spec;
-    ChartSpec drawn = spec;
-    drawn.rule.clear(); // stands below and does not scroll away
-    m_view->setSpec(drawn);
+    m_view->setSpec(spec);
     fillTable(spec);
     emit shown();
 }
@@ -224,6 +274,9 @@ void ChartPanel::fillTable(const ChartSpec &spec)
             bool isNumber = false;
             item->text().toDouble(&isNumber);
             item->setData(NumberRole, isNumber);
+            bool isWhole = false;
+            if (const qlonglong whole = item->text().toLongLong(&isWhole); isWhole)
+                item->setText(Speech::number(whole));
             if (isNumber)
                 m_table->horizontalHeaderItem(column)->setData(NumberRole, true);
             m_table->setItem(row - 1, column, item);

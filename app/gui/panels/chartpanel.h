@@ -14,6 +14,7 @@ namespace plenary
 
 class PlainLabel;
 class ChartView;
+struct ChartQuery;
 
 /// One chart of the register, with its table and its counting rule; a click opens the list behind.
 class ChartPanel final : public Panel
@@ -24,8 +25,9 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
-    /// The conference that the sheet shows: charts of one conference offer it. 0: none.
-    void setEvent(qint64 id, const QString &name);
+    /// The conference that the sheet shows: charts of one conference offer it, its row in charts of
+    /// all is tinted. 0: none.
+    void setEvent(qint64 id, const QString &code, const QString &name);
     void showChart(const QString &name);
     [[nodiscard]] QString chartName() const;
     [[nodiscard]] ChartView *view() const { return m_view; }
@@ -44,7 +46,11 @@ private:
     void take(const ChartSpec &spec);
     void fillTable(const ChartSpec &spec);
     void askWhereToSave();
+    void fillChoices();
     [[nodiscard]] QWidget *makeSwitches();
+    [[nodiscard]] QWidget *makeMenuButton();
+    [[nodiscard]] ChartQuery query() const;
+    void connectView();
 
     ChartSpec m_spec;
     int m_generation = 0;
@@ -52,10 +58,11 @@ private:
     QComboBox *m_groups;
     QComboBox *m_measure;
     QComboBox *m_scope;
+    QComboBox *m_countries;
     QTabBar *m_tabs;
-    QWidget *m_switches;
     QSplitter *m_pages;
     ChartView *m_view;
+    QWidget *m_switches;
     QTableWidget *m_table;
     PlainLabel *m_title;
     PlainLabel *m_rule;

@@ -45,6 +45,10 @@ StatusPanel::StatusPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     connect(m_asAt, &QLineEdit::editingFinished, this, &StatusPanel::takeDate);
     connect(m_matrix, &ChartView::activated, this, &Panel::listOpened);
+    connect(m_matrix, &ChartView::failed, this, &Panel::failed);
+    connect(m_matrix, &ChartView::copied, this, [this](const QString &words) {
+        emit done(words, {});
+    });
     connect(m_actions, &Panel::recordOpened, this, &Panel::recordOpened);
     connect(m_actions, &Panel::failed, this, &Panel::failed);
 }

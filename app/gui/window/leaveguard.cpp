@@ -2,10 +2,14 @@
 #include "leaveguard.h"
 
 #include "app/gui/forms/recordform.h"
+#include "app/gui/lists/cellediting.h"
+#include "app/gui/lists/listcommands.h"
+#include "app/gui/panels/listpanel.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +32,11 @@ void LeaveGuard::acceptTyping() const
 bool LeaveGuard::mayGo() const
 {
     acceptTyping();
-    return m_isAgreed || !m_form.hasUnsaved();
+    const QList<ListPanel *> lists = m_window->findChildren<ListPanel *>();
+    const bool isInList = std::ranges::any_of(lists, [](const ListPanel *list) {
+        return list->commands()->cells()->hasUnsaved();
+    });
+    return m_isAgreed || !(isInList || m_form.hasUnsaved());
 }
 
 void LeaveGuard::goOr(const std::function<void()> &go)
@@ -39,7 +47,7 @@ void LeaveGuard::goOr(const std::function<void()> &go)
     }
     auto *box = new QMessageBox(QMessageBox::Warning,
                                 tr("Not saved yet"),
-                                tr("Something that you typed in the form is not saved: a record "
+                                tr("Something that you typed is not saved: a record "
                                    "that you began, or a change "
                                    "that could not be saved. If you go on, it is lost."),
                                 QMessageBox::Cancel,
