@@ -468,6 +468,7 @@ void TestForms::draft_survivesAKill()
     QTRY_VERIFY(form().sheet());
     QCOMPARE(form().current().record.entity, Entity::Organisation);
     QCOMPARE(form().current().record.id, 0);
+    QTRY_VERIFY(form().isVisible()); // in whatever perspective the window begins
     QVERIFY(window().findChild<QLabel *>(u"formMessage"_s)->text().startsWith(u"You began"_s));
     QCOMPARE(line(u"name"_s)->text(), u"Legal Aid Board"_s);
     QCOMPARE(line(u"acronym"_s)->text(), u"LA"_s); // was still being typed
@@ -499,6 +500,7 @@ void TestForms::draft_ofATextThatWasRefused_comesBackWithItsRecord()
     window().openRegister(m_fixture->path(u"forms.plenary"_s));
     QTRY_VERIFY(form().sheet());
     QCOMPARE(form().current().record.id, source);
+    QTRY_VERIFY(form().isVisible());
     QCOMPARE(line(u"published_on"_s)->text(), u"in spring 2016"_s);
     WindowFixture::giveFocus(line(u"published_on"_s));
     QTest::keyClick(line(u"published_on"_s), Qt::Key_Escape);

@@ -43,6 +43,8 @@ public:
 signals:
     void shown(plenary::Entity entity, qint64 id);
     void created(plenary::Entity entity, qint64 id);
+    /// Something that was not saved when the program ended is shown, and should be seen.
+    void draftShown();
     /// Whether something that was accepted could not be saved.
     void unsavedChanged(bool isUnsaved);
 

@@ -16,6 +16,7 @@ void RecordForm::offerDrafts()
 {
     if (const QList<Entity> begun = m_drafts->begun(); !begun.isEmpty()) {
         startNew(begun.first());
+        emit draftShown();
         return;
     }
     const auto typed = m_drafts->anyTyped();
@@ -32,6 +33,7 @@ void RecordForm::offerDrafts()
         }
         take(*named);
         say(tr("Something that you typed here before was not saved. It is marked."), true);
+        emit draftShown();
     });
 }
 

@@ -160,6 +160,11 @@ void MainWindow::connectRecords()
     connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showMember);
     connect(m_docks->form, &RecordForm::unsavedChanged, m_foot, &StatusLine::showUnsaved);
     connect(m_docks->form, &RecordForm::created, this, &MainWindow::openRecord);
+    const auto seen = [this] {
+        m_docks->raise(m_docks->form);
+    };
+    // After the first perspective, which need not have the form.
+    connect(m_docks->form, &RecordForm::draftShown, this, seen, Qt::QueuedConnection);
     connect(m_docks->form, &RecordForm::shown, m_docks->history, &HistoryPanel::showRecord);
     connect(m_docks->conferences, &NavigatorPanel::chosen, this, [this](qint64 id) {
         openRecord(Entity::Event, id);
