@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>tenu</translation>
+        <translation>a eu lieu</translation>
     </message>
     <message>
         <source>in person</source>
