@@ -100,6 +100,8 @@ void ChartPanel::fillChoices()
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Both"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choices give way
     m_tabs->setObjectName(u"chartTabs"_s);
     m_tabs->setAccessibleName(tr("Chart, table, or the table under the chart"));
     m_name->setObjectName(u"chartName"_s);

@@ -21,6 +21,17 @@ using namespace Qt::StringLiterals;
 namespace plenary
 {
 
+namespace
+{
+
+/// As people read it; takeDate() reads it back.
+QString inWords(QDate day)
+{
+    return PartialDate::fromText(day.toString(Qt::ISODate))->toDisplay();
+}
+
+} // namespace
+
 StatusPanel::StatusPanel(QWidget *parent)
     : Panel(parent)
     , m_title(new PlainLabel)
@@ -67,14 +78,14 @@ QLayout *StatusPanel::makeHead()
     Theme::dress(m_line, Theme::Body, ColourRole::Text2);
     Theme::dress(m_summary, Theme::BodyBold);
     m_asAt->setObjectName(u"asAt"_s);
-    m_asAt->setText(m_date.toString(Qt::ISODate));
-    m_asAt->setMaximumWidth(150);
+    m_asAt->setText(inWords(m_date));
+    m_asAt->setMaximumWidth(180);
     m_asAt->setToolTip(tr("A day, or a month or year: its last day"));
     m_asAt->setAccessibleName(tr("Status as at"));
     auto *today = new QPushButton(tr("Today"));
     today->setFlat(true);
     connect(today, &QPushButton::clicked, this, [this] {
-        m_asAt->setText(QDate::currentDate().toString(Qt::ISODate));
+        m_asAt->setText(inWords(QDate::currentDate()));
         takeDate();
     });
     auto *head = new QVBoxLayout;
