@@ -61,6 +61,7 @@ private slots:
     void copy_takesSelectedRowsWithHeads();
     void paste_showsBeforeItWrites();
     void paste_withoutATable_saysSo();
+    void paste_intoAnEmptyList();
     void cell_isEditedInPlace();
     void cell_escapeKeepsTheValue();
     void cell_wrongDate_staysAndSaysWhy();
@@ -470,6 +471,23 @@ void TestListWork::paste_withoutATable_saysSo()
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY2(said().startsWith(u"There is no table in the clipboard"_s), qPrintable(said()));
     QVERIFY(!m_fixture->find<QWidget>(u"pasteDialog"_s));
+}
+
+/// The first rows of a conference come from a spreadsheet, by the key or the link.
+void TestListWork::paste_intoAnEmptyList()
+{
+    const auto third = answerOf(library().write<qint64>([](Database &database) -> Result<qint64> {
+        return add(database, Entity::Event, {{u"code"_s, u"F3"_s}, {u"title"_s, u"Third Forum"_s}});
+    }));
+    m_fixture->window().eventPanel()->showEvent(*third);
+    QTRY_VERIFY(!table()->isVisible());
+    QGuiApplication::clipboard()->setText(u"Name as listed\tEvent\nHal\tThird Forum\n"_s);
+    WindowFixture::giveFocus(list()->find());
+    list()->commands()->paste->trigger();
+    auto *done = dialogPart<QPushButton>(u"pasteDone"_s);
+    QTRY_VERIFY(done->isEnabled());
+    WindowFixture::click(done);
+    QTRY_COMPARE(shown(), QStringList{u"Hal"_s});
 }
 
 void TestListWork::cell_isEditedInPlace()

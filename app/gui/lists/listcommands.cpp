@@ -65,8 +65,11 @@ ListCommands::ListCommands(ListPanel *panel)
                   "filter",
                   Keys{QKeySequence(u"Ctrl+Shift+F"_s)},
                   &ListCommands::addFilter);
-    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    panel->addAction(filter);
+    for (QAction *action : {filter, paste}) { // also where an empty list shows no table
+        panel->table()->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        panel->addAction(action);
+    }
     auto *menu = new QAction(tr("Menu of the list"), this);
     menu->setShortcut(QKeySequence(u"Shift+F10"_s));
     menu->setShortcutContext(Qt::WidgetShortcut);

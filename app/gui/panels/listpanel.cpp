@@ -146,6 +146,7 @@ void ListPanel::connectHead()
         else
             emit firstRequested(m_model->entity());
     });
+    connect(m_empty, &EmptyState::linkTriggered, m_commands->paste, &QAction::trigger);
 }
 
 void ListPanel::connectTable()
@@ -302,6 +303,7 @@ void ListPanel::showSelection()
 void ListPanel::explainEmpty()
 {
     const EntityTable &table = tableOf(m_model->entity());
+    m_empty->setLink({});
     QStringList limits;
     if (!m_bar->chips()->words().isEmpty())
         limits.append(m_bar->chips()->words());
@@ -325,6 +327,7 @@ void ListPanel::explainEmpty()
                                ? tr("Import a list…")
                                //: %1 kind of record
                                : tr("New: %1").arg(table.singularLabel()));
+        m_empty->setLink(tr("Paste rows from a spreadsheet"));
     }
 }
 
