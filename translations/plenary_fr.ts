@@ -5844,7 +5844,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>All</source>
-        <translation>Total</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Save as…</source>
