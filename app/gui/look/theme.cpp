@@ -140,7 +140,7 @@ void Theme::install(QApplication &application, Mode mode, int textSizePercent)
         state.theme =
             mode == Mode::Dark || (mode == Mode::Automatic && systemIsDark) ? dark() : light();
     state.basePoints =
-        std::max(BasePoints, state.systemPoints) * std::clamp(textSizePercent, 90, 150) / 100;
+        std::max(BasePoints, state.systemPoints) * std::clamp(textSizePercent, 90, 200) / 100;
 
     for (const TextStyle style : {Body, BodyBold, Small, SmallBold, PanelTitle, Title, Figure})
         state.fonts[style] = makeFont(style);

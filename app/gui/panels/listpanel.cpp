@@ -134,7 +134,9 @@ QLayout *ListPanel::makeHead()
     columns->setIcon(Theme::icon("columns"));
     columns->setAutoRaise(true);
     columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(columns->toolTip());
+    //: %1 a kind of record: "Participations"
+    columns->setAccessibleName(
+        tr("Choose the columns: %1").arg(tableOf(m_model->entity()).pluralLabel()));
     connect(columns, &QToolButton::clicked, this, [this, columns] {
         chooseColumns(columns->mapToGlobal(QPoint(0, columns->height())));
     });

@@ -13,6 +13,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,9 @@ StatusPanel::StatusPanel(QWidget *parent)
         {u"country"_s, u"organisation"_s, u"action"_s, u"acted_on"_s, u"source"_s, u"note"_s});
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setFocusPolicy(Qt::NoFocus); // a frame; its tabs take the keyboard
+    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    tabs->tabBar()->setAccessibleName(tr("Parts of the status"));
     tabs->addTab(m_matrix, tr("Who came where"));
     tabs->addTab(m_actions, tr("Party actions"));
     auto *layout = new QVBoxLayout(this);

@@ -163,7 +163,8 @@ void WindowActions::buildMenus(const Docks &docks)
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(m_perspectives->actions());
     view->addSeparator();
-    view->addActions(docks.toggles());
+    // In a menu of their own: some have the names of perspectives.
+    view->addMenu(tr("&Panels"))->addActions(docks.toggles());
     view->addAction(resetLayout);
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Theme"));
