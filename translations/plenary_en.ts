@@ -96,6 +96,44 @@
             <numerusform>%n rows found no place; they are in the report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln countries</source>
+        <translation>
+            <numerusform>in %Ln countries</numerusform>
+            <numerusform>in %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln party actions</source>
+        <translation>
+            <numerusform>%Ln party actions</numerusform>
+            <numerusform>%Ln party actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln recorded conference(s)</source>
+        <translation>
+            <numerusform>at %Ln recorded conference</numerusform>
+            <numerusform>at %Ln recorded conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more text(s) without a recorded supporter</source>
+        <translation>
+            <numerusform>%Ln more text without a recorded supporter</numerusform>
+            <numerusform>%Ln more texts without a recorded supporter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::AttentionPanel</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) checked</source>
+        <translation>
+            <numerusform>%Ln rule checked</numerusform>
+            <numerusform>%Ln rules checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::ColumnsPage</name>

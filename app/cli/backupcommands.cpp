@@ -214,16 +214,23 @@ QList<Command> backupCommands()
 {
     return {{"backup",
              "REGISTER [-o FILE [--overwrite]]",
+             "copies a register while it is in use, and checks the copy",
              1,
              {u"output="_s, u"overwrite"_s},
              runBackup},
-            {"backups", "REGISTER", 1, {}, runBackups},
+            {"backups", "REGISTER", "lists the automatic backups of a register", 1, {}, runBackups},
             {"restore",
              "BACKUP REGISTER [--dry-run] [--another]",
+             "puts a backup in the place of a register",
              2,
              {u"dry-run"_s, u"another"_s},
              runRestore},
-            {"recover", "REGISTER -o FILE", 1, {u"output="_s}, runRecover}};
+            {"recover",
+             "REGISTER -o FILE",
+             "makes a new register of what can still be read of a damaged one",
+             1,
+             {u"output="_s},
+             runRecover}};
 }
 
 } // namespace plenary::cli

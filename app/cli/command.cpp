@@ -71,7 +71,8 @@ int Output::usage(const QString &reason) const
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + backupCommands() + importCommands()
-        + listCommands() + figureCommands() + reportCommands() + journalCommands();
+        + listCommands() + figureCommands() + reportCommands() + journalCommands()
+        + programCommands();
     return all;
 }
 

@@ -41,6 +41,7 @@ struct Output {
 struct Command {
     const char *name;
     const char *synopsis; ///< behind the name: "FILE [--sample NAME]"
+    const char *summary; ///< what it does, as the end of a sentence
     int positional; ///< how many words are needed
     QStringList options; ///< "sample=" takes a value, "dry-run" is a flag
     int (*run)(const Arguments &, const Output &);
@@ -56,6 +57,7 @@ struct Command {
 [[nodiscard]] QList<Command> listCommands(); ///< list, search, export
 [[nodiscard]] QList<Command> figureCommands(); ///< figures, chart
 [[nodiscard]] QList<Command> reportCommands(); ///< report
+[[nodiscard]] QList<Command> programCommands(); ///< completion, man
 
 /// One line of CSV after RFC 4180, without its end; no cell of it is a formula.
 [[nodiscard]] QString csvLine(const QStringList &cells);

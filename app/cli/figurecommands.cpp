@@ -152,6 +152,7 @@ QList<Command> figureCommands()
     return {{"figures",
              "--register R --measure people --by country,year [--where EXPR] [--list] "
              "[--format csv|json]",
+             "counts, or lists the records behind a count",
              0,
              {u"register="_s,
               u"measure="_s,
@@ -164,8 +165,9 @@ QList<Command> figureCommands()
               u"columns="_s},
              runFigures},
             {"chart",
-             "NAME --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
+             "CHART --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
              "[--measure M]",
+             "draws a chart to a file",
              1,
              {u"register="_s, u"output="_s, u"by="_s, u"where="_s, u"measure="_s},
              runChart,

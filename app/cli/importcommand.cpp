@@ -228,11 +228,13 @@ QList<Command> importCommands()
 {
     return {{"import",
              "KIND FILE --register R --mapping M.json [--sheet NAME] [--dry-run] [--rejects FILE]",
+             "reads a CSV, XLSX or ODS table as a mapping says",
              2,
              {u"register="_s, u"mapping="_s, u"sheet="_s, u"dry-run"_s, u"rejects="_s},
              runImport},
             {"resolve",
              "--register R [KIND.FIELD TYPED TARGET]   (TARGET: a code; \"\" for no State)",
+             "lists the texts that an import could not place, or decides one",
              0,
              {u"register="_s},
              runResolve}};

@@ -107,9 +107,20 @@ int runRedo(const Arguments &arguments, const Output &output)
 
 QList<Command> journalCommands()
 {
-    return {{"history", "--register R [KIND ID]", 0, {u"register="_s}, runHistory},
-            {"undo", "--register R", 0, {u"register="_s}, runUndo},
-            {"redo", "--register R", 0, {u"register="_s}, runRedo}};
+    return {
+        {"history",
+         "--register R [KIND ID]",
+         "shows the changes of a register, or of one record",
+         0,
+         {u"register="_s},
+         runHistory},
+        {"undo",
+         "--register R",
+         "turns the last change back, whatever it was",
+         0,
+         {u"register="_s},
+         runUndo},
+        {"redo", "--register R", "brings back what was undone last", 0, {u"register="_s}, runRedo}};
 }
 
 } // namespace plenary::cli

@@ -139,18 +139,24 @@ int listRecords(const Arguments &arguments, const Output &output)
 
 QList<Command> listCommands()
 {
-    return {
-        {"list",
-         "KIND --register R [--where EXPR] [--sort FIELD] [--columns a,b] [--limit N]",
-         1,
-         {u"register="_s, u"where="_s, u"sort="_s, u"columns="_s, u"limit="_s},
-         listRecords},
-        {"search", "TEXT --register R [--limit N]", 1, {u"register="_s, u"limit="_s}, runSearch},
-        {"export",
-         "KIND --register R -o OUT.{csv,xlsx} [--where EXPR] [--columns a,b]",
-         1,
-         {u"register="_s, u"output="_s, u"where="_s, u"columns="_s, u"sort="_s},
-         runExport}};
+    return {{"list",
+             "KIND --register R [--where EXPR] [--sort FIELD] [--columns a,b] [--limit N]",
+             "lists records",
+             1,
+             {u"register="_s, u"where="_s, u"sort="_s, u"columns="_s, u"limit="_s},
+             listRecords},
+            {"search",
+             "TEXT --register R [--limit N]",
+             "finds records of all kinds by words",
+             1,
+             {u"register="_s, u"limit="_s},
+             runSearch},
+            {"export",
+             "KIND --register R -o OUT.{csv,xlsx} [--where EXPR] [--columns a,b]",
+             "writes records to a table",
+             1,
+             {u"register="_s, u"output="_s, u"where="_s, u"columns="_s, u"sort="_s},
+             runExport}};
 }
 
 } // namespace plenary::cli

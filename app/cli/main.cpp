@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/languages/languages.h"
+#include "app/version/version.h"
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
 #include "library/backups.h"
@@ -17,13 +18,22 @@ using namespace plenary::cli;
 namespace
 {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(plenary)
+};
+
 int help(const Output &output, int code)
 {
     QTextStream &stream = code == Done ? output.out : output.err;
-    stream << "plenary-cli: the register of an international network, without a window\n\n";
+    stream << "plenary-cli: "
+           << Tr::tr("the register of an international network, without a window") << "\n\n";
     for (const Command &command : commands())
         stream << "  plenary-cli " << command.name << ' ' << command.synopsis << '\n';
-    stream << "\n--json prints one JSON object. Exit codes: 0 done, 1 failed, 2 usage.\n";
+    //: Options and exit codes of the command line
+    stream << '\n'
+           << Tr::tr("--json prints one JSON object. Before the command, --language CODE says in "
+                     "which language to answer. Exit codes: 0 done, 1 failed, 2 usage.")
+           << '\n';
     return code;
 }
 
@@ -36,10 +46,30 @@ const Command *commandNamed(const QString &name)
     return found == known.end() ? nullptr : &*found;
 }
 
+/// Takes --json, wherever it stands, and the options before the command out of what was typed.
+struct Typed {
+    QStringList words;
+    QString language;
+    bool json = false;
+
+    explicit Typed(const QStringList &arguments)
+        : words(arguments.mid(1))
+        , json(words.removeAll(u"--json"_s) > 0)
+    {
+        if (words.isEmpty() || !words.first().startsWith(u"--language"_s))
+            return;
+        language = plenary::languageAsked(words);
+        words = words.mid(words.first().contains(u'=') ? 1 : 2);
+    }
+};
+
 /// Painting needs fonts, not a display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const Command *command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command *command = commandNamed(Typed(arguments).words.value(0));
     if (!command || !command->paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -54,27 +84,31 @@ int main(int argc, char **argv)
     // The names of the window, so that settings and backups are found in the same places.
     QCoreApplication::setOrganizationName(u"Plenary"_s);
     QCoreApplication::setApplicationName(u"Plenary"_s);
-    plenary::errorlog::open(u"plenary-cli " PLENARY_VERSION ""_s);
+    plenary::errorlog::open(u"plenary-cli "_s + plenary::version());
     plenary::settingsfile::install();
     plenary::setBackupRoot(plenary::chosenBackupRoot());
-    plenary::installLanguage();
+    const Typed typed(QCoreApplication::arguments());
+    plenary::installLanguage(typed.language);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    QStringList words = QCoreApplication::arguments().mid(1);
-    const bool json = words.removeAll(u"--json"_s) > 0;
-    const Output output{out, err, json};
+    const Output output{out, err, typed.json};
+    QStringList words = typed.words;
+    if (!typed.language.isEmpty() && !plenary::isSpoken(typed.language)) {
+        return output.usage(Tr::tr("There is no language “%1”. There is: %2.")
+                                .arg(typed.language, plenary::languageCodes().join(u", "_s)));
+    }
     if (words.isEmpty())
         return help(output, Usage);
     const QString name = words.takeFirst();
     if (name == u"--help"_s || name == u"help"_s)
         return help(output, Done);
     if (name == u"--version"_s) {
-        out << "Plenary " PLENARY_VERSION "\n";
+        out << "Plenary " << plenary::version() << '\n';
         return Done;
     }
     const Command *found = commandNamed(name);
     if (!found) {
-        err << "plenary-cli: there is no command “" << name << "”.\n";
+        err << "plenary-cli: " << Tr::tr("There is no command “%1”.").arg(name) << '\n';
         return help(output, Usage);
     }
     const auto arguments = parse(*found, words);
@@ -84,6 +118,6 @@ int main(int argc, char **argv)
     out.flush();
     if (out.status() == QTextStream::Ok)
         return code;
-    err << "plenary-cli: the answer could not be written to standard output.\n";
+    err << "plenary-cli: " << Tr::tr("The answer could not be written to standard output.") << '\n';
     return Failed;
 }

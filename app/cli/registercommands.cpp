@@ -67,9 +67,19 @@ int runRecount(const Arguments &arguments, const Output &output)
 
 QList<Command> registerCommands()
 {
-    return {{"new", "FILE [--sample ilan] [--name NETWORK]", 1, {u"sample="_s, u"name="_s}, runNew},
-            {"check", "REGISTER", 1, {}, runCheck},
-            {"recount", "REGISTER", 1, {}, runRecount}};
+    return {{"new",
+             "FILE [--sample ilan] [--name NETWORK]",
+             "makes a register with the countries of the world, or with a sample",
+             1,
+             {u"sample="_s, u"name="_s},
+             runNew},
+            {"check",
+             "REGISTER",
+             "looks at structure, links, the journal's chain of hashes and the counts",
+             1,
+             {},
+             runCheck},
+            {"recount", "REGISTER", "counts anew what figures are read from", 1, {}, runRecount}};
 }
 
 } // namespace plenary::cli

@@ -18,11 +18,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-Result<qsizetype> writeReport(const Arguments &arguments, const ReportQuery &query)
+Result<qsizetype>
+writeReport(const Arguments &arguments, const ReportQuery &query, PaperFormat format)
 {
     PLENARY_ASSIGN(const auto database, openNamed(arguments, Database::Access::ReadOnly));
     PLENARY_ASSIGN(const paper::Document document, makeReport(*database, query));
-    return writePaper(arguments.value(u"output"_s), document);
+    return writePaper(arguments.value(u"output"_s), document, format);
 }
 
 /// What was typed as a full date: a year or month stands for its last day; nothing if it is none.
@@ -57,8 +58,13 @@ int runReport(const Arguments &arguments, const Output &output)
     if (!reportNames().contains(query.name))
         return output.usage(Tr::tr("There is no report “%1”. There is: %2.")
                                 .arg(query.name, reportNames().join(u", "_s)));
-    if (!target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return output.usage(Tr::tr("Say where the paper goes: -o FILE.pdf."));
+    if (target.isEmpty())
+        return output.usage(
+            Tr::tr("Say where the paper goes: -o FILE.pdf, FILE.html or FILE.odt."));
+    const auto format =
+        paperFormat(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : target);
+    if (!format)
+        return output.usage(format.error().message);
     if (const QString needed = missingOption(query); !needed.isEmpty())
         return output.usage(Tr::tr("Say what %1 is about: --%2.").arg(query.name, needed));
     if (const QString typed = arguments.value(u"as-at"_s); !typed.isEmpty()) {
@@ -68,11 +74,15 @@ int runReport(const Arguments &arguments, const Output &output)
                 Tr::tr("Write the date as 2016-11-15, 2016-11 or 2016, not “%1”.").arg(typed));
         query.asAt = *asAt;
     }
-    const auto pages = writeReport(arguments, query);
+    const auto pages = writeReport(arguments, query, *format);
     if (!pages)
         return output.failed(pages.error());
-    output.print({{u"file"_s, target}, {u"report"_s, query.name}, {u"pages"_s, *pages}},
-                 {Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))});
+    QJsonObject said{{u"file"_s, target}, {u"report"_s, query.name}};
+    if (*pages > 0)
+        said.insert(u"pages"_s, *pages);
+    output.print(said,
+                 {*pages > 0 ? Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))
+                             : Tr::tr("Wrote %1.").arg(target)});
     return Done;
 }
 
@@ -80,19 +90,22 @@ int runReport(const Arguments &arguments, const Output &output)
 
 QList<Command> reportCommands()
 {
-    return {{"report",
-             "NAME --register R -o OUT.pdf [--event CODE] [--series NAME] "
-             "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
-             1,
-             {u"register="_s,
-              u"output="_s,
-              u"event="_s,
-              u"series="_s,
-              u"instrument="_s,
-              u"as-at="_s,
-              u"lang="_s},
-             runReport,
-             true}};
+    return {
+        {"report",
+         "REPORT --register R -o OUT.{pdf,html,odt} [--format pdf] [--event CODE] [--series NAME] "
+         "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+         "writes a paper as PDF, web page or text document",
+         1,
+         {u"register="_s,
+          u"output="_s,
+          u"format="_s,
+          u"event="_s,
+          u"series="_s,
+          u"instrument="_s,
+          u"as-at="_s,
+          u"lang="_s},
+         runReport,
+         true}};
 }
 
 } // namespace plenary::cli

@@ -23,32 +23,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
-PaperLayout::Part partOf(const Placed &placed)
+PaperLayout::Part partOf(const Placed &placed, const SheetSize &size)
 {
     PaperLayout::Part part;
     part.kind = placed.piece.kind;
-    part.rect = QRectF(Margin + placed.x, placed.y, placed.piece.width, placed.piece.height);
+    part.rect = QRectF(size.margin() + placed.x, placed.y, placed.piece.width, placed.piece.height);
     part.block = placed.piece.block;
     part.row = placed.piece.row;
     part.repeated = placed.piece.repeated;
     part.text = placed.piece.text;
     return part;
-}
-
-QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages)
-{
-    QList<PaperLayout::Mark> marks;
-    for (qsizetype page = 0; page < pages.size(); ++page) {
-        for (const Placed &placed : pages[page].pieces) {
-            if (placed.piece.outline.isEmpty() || placed.piece.repeated)
-                continue;
-            marks << PaperLayout::Mark{text::displayed(placed.piece.outline),
-                                       placed.piece.level,
-                                       static_cast<int>(page),
-                                       placed.y};
-        }
-    }
-    return marks;
 }
 
 Error notPainted(const paper::Document &document)
@@ -62,51 +46,97 @@ Error notPainted(const paper::Document &document)
 
 } // namespace
 
-PaperLayout layoutPaper(const paper::Document &document)
+PaperLayout layoutPaper(const paper::Document &document, PaperSize paperSize)
 {
+    const SheetSize size = SheetSize::of(paperSize);
     TextSetter setter(document.language);
-    const QList<SheetPage> pages = makePages(document, setter);
+    const QList<SheetPage> pages = makePages(document, setter, size);
     PaperLayout layout;
-    layout.textBlock = QRectF(Margin, Top, Width, Bottom - Top);
+    layout.textBlock = QRectF(size.margin(), Top, Width, size.bottom() - Top);
     layout.mirrored = setter.mirrored();
     layout.outline = outlineOf(pages);
     for (const SheetPage &page : pages) {
         PaperLayout::Page out;
         for (const Placed &placed : page.pieces)
-            out.parts << partOf(placed);
+            out.parts << partOf(placed, size);
         layout.pages << out;
     }
     return layout;
 }
 
-Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCount)
+struct LaidPaper::Data {
+    paper::Document document;
+    SheetSize size;
+    TextSetter setter;
+    QList<SheetPage> pages;
+};
+
+LaidPaper::LaidPaper(const paper::Document &document, PaperSize size)
+    : m_data(new Data{document, SheetSize::of(size), TextSetter(document.language), {}})
 {
-    TextSetter setter(document.language);
-    const QList<SheetPage> pages = makePages(document, setter);
+    m_data->pages = makePages(m_data->document, m_data->setter, m_data->size);
+}
+
+LaidPaper::~LaidPaper() = default;
+
+int LaidPaper::pages() const
+{
+    return static_cast<int>(m_data->pages.size());
+}
+
+QSizeF LaidPaper::size() const
+{
+    return {m_data->size.width, m_data->size.height};
+}
+
+QList<PaperLayout::Mark> LaidPaper::outline() const
+{
+    return outlineOf(m_data->pages);
+}
+
+void LaidPaper::paint(QPainter &painter, int page) const
+{
+    PagePainter(m_data->document, m_data->setter, m_data->size)
+        .paint(painter, m_data->pages[page], page + 1, pages());
+}
+
+QImage LaidPaper::image(int page, double pixelsPerMm) const
+{
+    QImage image((size() * pixelsPerMm).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixelsPerMm / DotsPerMm, pixelsPerMm / DotsPerMm);
+    paint(painter, page);
+    return image;
+}
+
+Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCount, PaperSize size)
+{
+    const LaidPaper paper(document, size);
     if (pageCount)
-        *pageCount = pages.size();
+        *pageCount = paper.pages();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(1200);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(paper.size(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(text::displayedLine(document.title));
     writer.setCreator(u"Plenary"_s);
     QPainter painter;
     if (!painter.begin(&writer))
         return notPainted(document);
-    PagePainter pagePainter(document, setter);
-    const int count = static_cast<int>(pages.size());
-    for (int page = 0; page < count; ++page) {
+    for (int page = 0; page < paper.pages(); ++page) {
         if (page > 0 && !writer.newPage())
             return notPainted(document);
-        pagePainter.paint(painter, pages[page], page + 1, count);
+        paper.paint(painter, page);
     }
     painter.end();
     buffer.close();
-    return withCatalog(bytes, {document.language, outlineOf(pages)});
+    return withCatalog(bytes, {document.language, paper.outline()});
 }
 
 } // namespace plenary

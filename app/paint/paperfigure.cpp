@@ -11,9 +11,6 @@ namespace
 
 constexpr double Before = 5 * Unit, AfterCaption = 1.5 * Unit;
 
-/// Height that a figure may take: a page with caption and notes.
-constexpr double TallestChart = 212;
-
 bool hasOwnRule(const ChartSpec &spec)
 {
     return !spec.categories.isEmpty()
@@ -78,7 +75,7 @@ void addFigure(FlowContext &context, const paper::Figure &figure)
     const ChartStyle style = chartStyle(context, chartMaximum(figure.chart));
     const QList<ChartSpec> parts = splitChart(figure.chart,
                                               width * DotsPerMm,
-                                              TallestChart * DotsPerMm,
+                                              context.size.tallest() * DotsPerMm,
                                               style,
                                               context.cuts.value(context.block) * DotsPerMm);
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -115,7 +112,7 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
     const ChartStyle style = chartStyle(context, 0);
     for (const paper::Figure *figure : {&first, &second}) {
         const QSizeF size = chartSize(figure->chart, HalfWidth * DotsPerMm, style);
-        if (size.height() > TallestChart * DotsPerMm) { // too tall to stand in pairs
+        if (size.height() > context.size.tallest() * DotsPerMm) { // too tall to stand in pairs
             addFigure(context, first);
             ++context.block;
             addFigure(context, second);
@@ -126,6 +123,7 @@ void addPair(FlowContext &context, const paper::Figure &first, const paper::Figu
     piece.before = Before;
     piece.outline = QString(first.number % u"  "_s % first.chart.title).trimmed();
     piece.level = 1;
+    piece.outlineBeside = QString(second.number % u"  "_s % second.chart.title).trimmed();
     const double at = Width - HalfWidth;
     const double one = addCaption(context, piece, Caption::of(first), 0, HalfWidth);
     Piece other = context.piece(Kind::Figure, second.chart.title);

@@ -4,6 +4,7 @@
 #include "app/paint/chartexport.h"
 #include "app/paint/charttable.h"
 #include "app/paint/paper.h"
+#include "app/paint/paperwriter.h"
 #include "core/durablefile.h"
 #include "exchange/rowwriter.h"
 
@@ -33,12 +34,48 @@ Result<void> writeTable(const QString &path, const ChartSpec &chart)
 
 } // namespace
 
+QStringList paperEndings()
+{
+    return {u"pdf"_s, u"html"_s, u"odt"_s};
+}
+
+Result<PaperFormat> paperFormat(const QString &name)
+{
+    const QString ending = name.section(u'.', -1).toLower();
+    if (ending == u"pdf")
+        return PaperFormat::Pdf;
+    if (ending == u"html" || ending == u"htm")
+        return PaperFormat::Html;
+    if (ending == u"odt")
+        return PaperFormat::Odt;
+    return Error{
+        Error::Code::Invalid,
+        Tr::tr("A paper is written as .%1, not as “%2”.").arg(paperEndings().join(u", ."_s), name),
+        {}};
+}
+
+Result<qsizetype>
+writePaper(const QString &path, const paper::Document &document, PaperFormat format, PaperSize size)
+{
+    if (format == PaperFormat::Odt) {
+        PLENARY_TRY(writeOdt(path, document, size));
+        return qsizetype(0);
+    }
+    qsizetype pages = 0;
+    QByteArray bytes;
+    if (format == PaperFormat::Html) {
+        bytes = paperHtml(document);
+    } else {
+        PLENARY_ASSIGN(bytes, renderPdf(document, &pages, size));
+    }
+    PLENARY_TRY(writeFileDurably(path, bytes));
+    return pages;
+}
+
 Result<qsizetype> writePaper(const QString &path, const paper::Document &document)
 {
-    qsizetype pages = 0;
-    PLENARY_ASSIGN(const QByteArray pdf, renderPdf(document, &pages));
-    PLENARY_TRY(writeFileDurably(path, pdf));
-    return pages;
+    PLENARY_ASSIGN(const PaperFormat format, paperFormat(path));
+    return writePaper(path, document, format);
 }
 
 QStringList chartEndings()

@@ -107,15 +107,18 @@ QString continuedText(const paper::Document &document, const QString &text)
     return Tr::tr("%1 (continued)").arg(text);
 }
 
-Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts)
+Flow makeFlow(const paper::Document &document,
+              TextSetter &setter,
+              const SheetSize &size,
+              const Cuts &cuts)
 {
     Flow flow;
-    FlowContext context{document, setter, flow, cuts, 0};
+    FlowContext context{document, setter, flow, cuts, size, 0};
     for (qsizetype index = 0; index < document.blocks.size();) {
         context.block = static_cast<int>(index);
         index += addBlock(context, index);
     }
-    breakTallPieces(flow);
+    breakTallPieces(flow, size);
     return flow;
 }
 

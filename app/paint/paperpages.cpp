@@ -13,6 +13,7 @@ constexpr double LeastColumns = 20; ///< below the head of a list, else it start
 constexpr double LeastPart = 45; ///< of a figure that is cut, on either page
 constexpr double Tolerance = 0.01;
 constexpr double ColumnStep = ThirdWidth + 4;
+constexpr int MostWithoutCover = 6; ///< pages
 
 /// The last of the pieces that `first` is kept with.
 qsizetype togetherWith(const ColumnList &list, qsizetype first)
@@ -40,7 +41,7 @@ double Paginator::limit(const QStringList &calls) const
         if (!m_calledNotes.contains(note))
             notes << note;
     }
-    return Bottom - m_notes.height(notes, m_pages.last().disclaimer) + Tolerance;
+    return m_bottom - m_notes.height(notes, m_pages.last().disclaimer) + Tolerance;
 }
 
 double Paginator::startOf(const Piece &piece, double y, bool top) const
@@ -280,7 +281,7 @@ void Paginator::placeColumns(const ColumnList &list)
 void Paginator::finish()
 {
     const auto roomFor = [this](const SheetPage &page, const QList<int> &notes, bool disclaimer) {
-        return page.used + m_notes.height(notes, disclaimer) <= Bottom + Tolerance;
+        return page.used + m_notes.height(notes, disclaimer) <= m_bottom + Tolerance;
     };
     // The disclaimer names no page of its own: on the first if it fits there, else at the end.
     SheetPage &front = m_pages.first();
@@ -300,16 +301,18 @@ void Paginator::finish()
     for (SheetPage &page : m_pages) {
         const double height = m_notes.height(page.notes, page.disclaimer);
         if (height > 0)
-            page.pieces << Placed{m_notes.piece(page.notes, page.disclaimer), 0, Bottom - height};
+            page.pieces << Placed{m_notes.piece(page.notes, page.disclaimer), 0, m_bottom - height};
     }
 }
 
-QList<SheetPage> makePages(const paper::Document &document, TextSetter &setter)
+/// The pages without a cover.
+static QList<SheetPage>
+bodyPages(const paper::Document &document, TextSetter &setter, const SheetSize &size)
 {
     Cuts cuts;
     while (true) {
-        const Flow flow = makeFlow(document, setter, cuts);
-        Paginator paginator(document, flow, setter);
+        const Flow flow = makeFlow(document, setter, size, cuts);
+        Paginator paginator(document, flow, setter, size);
         QList<SheetPage> pages = paginator.run();
         int next = -1; // the first figure that wants to be cut and is not yet
         for (auto it = paginator.wishes().cbegin(); it != paginator.wishes().cend(); ++it) {
@@ -320,6 +323,15 @@ QList<SheetPage> makePages(const paper::Document &document, TextSetter &setter)
             return pages;
         cuts.insert(next, paginator.wishes().value(next));
     }
+}
+
+QList<SheetPage>
+makePages(const paper::Document &document, TextSetter &setter, const SheetSize &size)
+{
+    QList<SheetPage> pages = bodyPages(document, setter, size);
+    if (pages.size() > MostWithoutCover)
+        pages = makeFront(document, setter, size, pages) + pages;
+    return pages;
 }
 
 } // namespace plenary::sheet

@@ -17,6 +17,7 @@ struct SheetPage {
     QList<int> notes;
     double used = Top; ///< where the text ends
     bool disclaimer = false;
+    bool cover = false; ///< without a running head
 };
 
 /// Puts pieces on pages: nothing breaks inside a piece, heads of tables are repeated, notes stand
@@ -24,8 +25,12 @@ struct SheetPage {
 class Paginator
 {
 public:
-    Paginator(const paper::Document &document, const Flow &flow, TextSetter &setter)
+    Paginator(const paper::Document &document,
+              const Flow &flow,
+              TextSetter &setter,
+              const SheetSize &size)
         : m_flow(flow)
+        , m_bottom(size.bottom())
         , m_notes(document, setter)
     {
     }
@@ -54,6 +59,7 @@ private:
     void finish();
 
     const Flow &m_flow;
+    double m_bottom;
     Notes m_notes;
     QList<SheetPage> m_pages;
     QSet<int> m_calledNotes; ///< placed on some page
@@ -63,6 +69,15 @@ private:
 };
 
 /// The document on pages. Tall figures are cut where that fills a page; so it may take some turns.
-[[nodiscard]] QList<SheetPage> makePages(const paper::Document &document, TextSetter &setter);
+/// A long paper begins with a cover and its contents.
+[[nodiscard]] QList<SheetPage>
+makePages(const paper::Document &document, TextSetter &setter, const SheetSize &size);
+/// The cover with the contents of these pages, on as many pages as they need.
+[[nodiscard]] QList<SheetPage> makeFront(const paper::Document &document,
+                                         TextSetter &setter,
+                                         const SheetSize &size,
+                                         const QList<SheetPage> &pages);
+/// What an outline of the pages names.
+[[nodiscard]] QList<PaperLayout::Mark> outlineOf(const QList<SheetPage> &pages);
 
 } // namespace plenary::sheet

@@ -10,9 +10,10 @@ namespace plenary::sheet
 class PagePainter
 {
 public:
-    PagePainter(const paper::Document &document, TextSetter &setter)
+    PagePainter(const paper::Document &document, TextSetter &setter, const SheetSize &size)
         : m_document(document)
         , m_setter(setter)
+        , m_size(size)
     {
     }
     void paint(QPainter &painter, const SheetPage &page, int number, int count);
@@ -26,11 +27,13 @@ private:
     void paintItem(QPainter &painter, const BoxItem &item, double x, double y) const;
     void paintItem(QPainter &painter, const ChartItemOnPaper &item, double x, double y) const;
     void paintItem(QPainter &painter, const EmblemItem &item, double x, double y) const;
+    [[nodiscard]] TextPtr oneLine(const QString &words, const Face &face, double width) const;
     /// Physical left edge of something `width` wide that stands at x from the start of the text.
     [[nodiscard]] double left(double x, double width) const;
 
     const paper::Document &m_document;
     TextSetter &m_setter;
+    SheetSize m_size;
 };
 
 } // namespace plenary::sheet

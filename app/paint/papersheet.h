@@ -5,6 +5,7 @@
 #include "app/paint/paper.h"
 #include "app/paint/papertext.h"
 
+#include <cmath>
 #include <variant>
 
 /// The sheet and what can stand on it. All lengths are millimetres; x grows from the start edge of
@@ -12,12 +13,27 @@
 namespace plenary::sheet
 {
 
-inline constexpr double PageWidth = 210, PageHeight = 297;
-inline constexpr double Margin = 20; ///< left and right
 inline constexpr double Width = 170; ///< six columns of 25 mm, gutters of 4 mm
-inline constexpr double Top = 24.3, Bottom = 276.3; ///< of the text block
+inline constexpr double Top = 24.3; ///< of the text block
 inline constexpr double Unit = 0.9;
 inline constexpr double HalfWidth = 83, ThirdWidth = 54, TwoThirds = 112;
+
+/// What the paper is printed on. The text block keeps its width on every size, in the middle.
+struct SheetSize {
+    double width = 210, height = 297;
+    [[nodiscard]] static SheetSize of(PaperSize size)
+    {
+        return size == PaperSize::Letter ? SheetSize{215.9, 279.4} : SheetSize{};
+    }
+    [[nodiscard]] double margin() const { return (width - Width) / 2; } ///< left and right
+    /// Of the text block: so many whole units.
+    [[nodiscard]] double bottom() const
+    {
+        return Top + std::floor((height - 20.7 - Top) / Unit + 1e-6) * Unit;
+    }
+    /// Height that a piece may take beside heads, captions and notes.
+    [[nodiscard]] double tallest() const { return bottom() - Top - 40; }
+};
 
 /// Rules: opening a table, under its head and at its end, between groups.
 inline constexpr double Strong = 0.35, Fine = 0.25, Thin = 0.18;
@@ -64,6 +80,7 @@ struct Piece {
     int table = -1; ///< index in Flow::heads: repeated where the table breaks
     int group = -1; ///< index in Flow::groups: "(continued)"
     QString outline; ///< entry of the outline that begins here
+    QString outlineBeside; ///< of a second figure at its side
     int level = 0;
     double startX = 0, width = Width;
     double overhang = 0; ///< height of a figure that stands beside the pieces that follow
@@ -110,15 +127,19 @@ struct FlowContext {
     TextSetter &setter;
     Flow &flow;
     const Cuts &cuts;
+    const SheetSize &size;
     int block = 0;
     [[nodiscard]] Piece piece(Kind kind, const QString &text = {}) const;
 };
 
 /// All blocks of a document as pieces, in order.
-[[nodiscard]] Flow makeFlow(const paper::Document &document, TextSetter &setter, const Cuts &cuts);
+[[nodiscard]] Flow makeFlow(const paper::Document &document,
+                            TextSetter &setter,
+                            const SheetSize &size,
+                            const Cuts &cuts);
 
 /// Breaks pieces between lines of their texts that no page could hold, however long a name is.
-void breakTallPieces(Flow &flow);
+void breakTallPieces(Flow &flow, const SheetSize &size);
 
 void addTitle(FlowContext &context, const paper::TitleBlock &title);
 void addSection(FlowContext &context, const paper::Section &section);

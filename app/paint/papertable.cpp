@@ -111,6 +111,8 @@ private:
             y = addKey(caption, y);
         caption.height = y + 1.5 * Unit;
         if (beside) {
+            caption.outlineBeside =
+                QString(beside->number % u"  "_s % beside->chart.title).trimmed();
             const double x = Width - ThirdWidth;
             double below = addCaption(m_context, caption, Caption::of(*beside), x, ThirdWidth);
             below = std::max(below + 0.9, caption.height);

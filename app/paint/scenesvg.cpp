@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartexport.h"
 #include "app/paint/hatch.h"
+#include "app/paint/textruler.h"
 #include "core/text.h"
 
 #include <QtCore/QXmlStreamWriter>
@@ -88,7 +89,7 @@ public:
             m_xml.writeAttribute(u"text-anchor"_s, centre ? u"middle"_s : u"end"_s);
         }
         m_xml.writeAttribute(u"fill"_s, text.colour.name());
-        m_xml.writeCharacters(text.text);
+        m_xml.writeCharacters(directed(text.text));
         m_xml.writeEndElement();
     }
 
@@ -114,6 +115,16 @@ public:
     }
 
 private:
+    /// Anchors are physical, so the drawing goes from left to right wherever it stands; a text of
+    /// the other direction brings it along.
+    [[nodiscard]] QString directed(const QString &text) const
+    {
+        const auto direction = optionOf(text, m_scene.mirrored).textDirection();
+        return direction == Qt::RightToLeft
+            ? QString(QChar(0x2067) % text % QChar(0x2069)) // RLI … PDI
+            : text;
+    }
+
     static QString outline(const ChartMark &mark)
     {
         using Shape = ChartMark::Shape;
@@ -204,6 +215,7 @@ QByteArray sceneSvg(const ChartScene &scene, const QString &title, const QString
     xml.writeAttribute(u"width"_s, number(scene.size.width() / scene.unit));
     xml.writeAttribute(u"height"_s, number(scene.size.height() / scene.unit));
     xml.writeAttribute(u"role"_s, u"img"_s);
+    xml.writeAttribute(u"direction"_s, u"ltr"_s);
     QStringList families;
     for (const QString &family : scene.families)
         families << QString(u'\'' % family % u'\'');

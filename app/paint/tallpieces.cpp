@@ -9,8 +9,6 @@ namespace plenary::sheet
 namespace
 {
 
-constexpr double Tallest = 200; ///< leaves room for repeated heads and notes
-
 /// The lines of a text that begin between two heights of its piece.
 std::optional<TextItem> linesBetween(const TextItem &text, double from, double to)
 {
@@ -58,26 +56,37 @@ Piece band(const Piece &piece, double from, double to)
     return part;
 }
 
+/// A chart is cut between its rows before, so that it fits on a page below a caption of some lines.
+bool isMostlyDrawn(const Piece &piece, double tallest)
+{
+    for (const Item &item : piece.items) {
+        if (const auto *chart = std::get_if<ChartItemOnPaper>(&item))
+            return chart->y < tallest / 8;
+    }
+    return false;
+}
+
 } // namespace
 
-void breakTallPieces(Flow &flow)
+void breakTallPieces(Flow &flow, const SheetSize &size)
 {
+    const double tallest = size.tallest() - 12; // leaves room for repeated heads
     QList<Piece> broken;
     for (const Piece &piece : std::as_const(flow.pieces)) {
-        if (piece.height <= Tallest || piece.chart > 0 || piece.columns >= 0) {
+        if (piece.height <= tallest || isMostlyDrawn(piece, tallest) || piece.columns >= 0) {
             broken << piece;
             continue;
         }
-        for (double from = 0; from < piece.height; from += Tallest) {
-            broken << band(piece, from, from + Tallest);
-            broken.last().keep = broken.last().keep && from + Tallest >= piece.height;
+        for (double from = 0; from < piece.height; from += tallest) {
+            broken << band(piece, from, from + tallest);
+            broken.last().keep = broken.last().keep && from + tallest >= piece.height;
         }
     }
     flow.pieces = std::move(broken);
     for (ColumnList &list : flow.lists) {
         QList<ColumnPiece> entries;
         for (const ColumnPiece &entry : std::as_const(list.pieces)) {
-            const int most = static_cast<int>(Tallest / entry.block->leading());
+            const int most = static_cast<int>(tallest / entry.block->leading());
             for (int line = 0; line == 0 || line < entry.block->lines(); line += most) {
                 entries << entry;
                 entries.last().first = line;

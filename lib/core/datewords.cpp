@@ -37,7 +37,7 @@ QString arabicMonth(QDate date)
 
 /// The formats of one language. Not thread-safe and costly to make.
 struct Formats {
-    std::unique_ptr<icu::SimpleDateFormat> month, day;
+    std::unique_ptr<icu::SimpleDateFormat> month, day, shortMonth, shortDay;
     std::unique_ptr<icu::DateIntervalFormat> span;
 };
 
@@ -73,6 +73,8 @@ const Formats &formatsOf(const QLocale &locale)
         return *formats;
     formats->month = formatOf(*patterns, u"yMMMM", own);
     formats->day = formatOf(*patterns, u"yMMMMd", own);
+    formats->shortMonth = formatOf(*patterns, u"yMMM", own);
+    formats->shortDay = formatOf(*patterns, u"yMMMd", own);
     formats->span.reset(icu::DateIntervalFormat::createInstance(u"yMMMMd", own, status));
     if (formats->span)
         formats->span->setTimeZone(*icu::TimeZone::getGMT());
@@ -90,6 +92,14 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString::fromUtf16(text.getBuffer(), text.length()).replace(QChar(0x2009), u' ');
 }
 
+QString formatted(QDate date, Precision precision, const icu::SimpleDateFormat *format)
+{
+    if (!format)
+        return date.toString(precision == Precision::Month ? u"yyyy-MM" : u"yyyy-MM-dd");
+    icu::UnicodeString text;
+    return fromIcu(format->format(momentOf(date), text));
+}
+
 } // namespace
 
 QString date(QDate date, Precision precision, const QLocale &locale)
@@ -100,11 +110,14 @@ QString date(QDate date, Precision precision, const QLocale &locale)
         return month ? words : u"%1 %2"_s.arg(QString::number(date.day()), words);
     }
     const Formats &formats = formatsOf(locale);
-    const icu::SimpleDateFormat *format = month ? formats.month.get() : formats.day.get();
-    if (!format)
-        return date.toString(month ? u"yyyy-MM" : u"yyyy-MM-dd");
-    icu::UnicodeString text;
-    return fromIcu(format->format(momentOf(date), text));
+    return formatted(date, precision, month ? formats.month.get() : formats.day.get());
+}
+
+QString shortDate(QDate date, Precision precision, const QLocale &locale)
+{
+    const Formats &formats = formatsOf(locale);
+    const bool month = precision == Precision::Month;
+    return formatted(date, precision, month ? formats.shortMonth.get() : formats.shortDay.get());
 }
 
 QString span(QDate from, QDate to, const QLocale &locale)

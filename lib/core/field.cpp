@@ -39,9 +39,11 @@ std::optional<Value> parseNumber(QStringView text)
 std::optional<Value> parseBoolean(QStringView text)
 {
     const QString word = text::folded(text);
-    if (word == u"1"_s || word == u"yes"_s || word == u"true"_s || word == u"y"_s || word == u"x"_s)
+    if (word == u"1"_s || word == u"yes"_s || word == u"true"_s || word == u"y"_s || word == u"x"_s
+        || word == text::folded(translated("yes")))
         return Value(1LL);
-    if (word == u"0"_s || word == u"no"_s || word == u"false"_s || word == u"n"_s)
+    if (word == u"0"_s || word == u"no"_s || word == u"false"_s || word == u"n"_s
+        || word == text::folded(translated("no")))
         return Value(0LL);
     return std::nullopt;
 }

@@ -2,9 +2,10 @@
 #include "core/partialdate.h"
 
 #include "core/datewords.h"
-#include "core/text.h"
+#include "core/monthwords.h"
 
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,40 +30,6 @@ std::optional<PartialDate> checked(int year, int month, int day)
     if (!isValid(year, month, day))
         return std::nullopt;
     return PartialDate(year, month, day);
-}
-
-/// Folded names of the months in the languages in which dates are read.
-QList<std::pair<QString, int>> monthNames()
-{
-    QList<std::pair<QString, int>> names;
-    for (const auto language :
-         {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::Russian}) {
-        const QLocale locale(language);
-        for (int month = 1; month <= 12; ++month) {
-            names.append({text::folded(locale.monthName(month)), month});
-            names.append({text::folded(locale.standaloneMonthName(month)), month});
-        }
-    }
-    return names;
-}
-
-/// 1..12 for the name of a month or its first three or more letters, whatever its accents; 0 when
-/// it could be two months, as "jui" in French.
-int monthOf(QStringView word)
-{
-    static const QList<std::pair<QString, int>> names = monthNames();
-    const QString typed = text::folded(word);
-    if (typed.size() < 3)
-        return 0;
-    int found = 0;
-    for (const auto &[name, month] : names) {
-        if (!name.startsWith(typed) || month == found)
-            continue;
-        if (found != 0)
-            return 0;
-        found = month;
-    }
-    return found;
 }
 
 /// "2016", "2016-11" or "2016-11-15", as dates are stored: read by the million. Nothing for any
@@ -120,7 +87,7 @@ std::optional<PartialDate> fromNumbers(const QString &text)
 std::optional<PartialDate> fromWords(const QString &text)
 {
     static const QRegularExpression separators(uR"([\s,./-]+)"_s);
-    static const QStringList silent{u"of"_s, u"de"_s, u"del"_s, u"г"_s};
+    static const QStringList silent{u"of"_s, u"de"_s, u"del"_s, u"le"_s, u"г"_s};
     int year = 0;
     int month = 0;
     int day = 0;
@@ -136,12 +103,26 @@ std::optional<PartialDate> fromWords(const QString &text)
             year = number;
         else if (isNumber && word.size() <= 2 && day == 0 && number > 0)
             day = number;
-        else if (const int named = isNumber ? 0 : monthOf(word); named > 0 && month == 0)
+        else if (const int named = isNumber ? 0 : monthwords::monthOf(word);
+                 named > 0 && month == 0)
             month = named;
         else
             return std::nullopt;
     }
     return year > 0 && month > 0 ? checked(year, month, day) : std::nullopt;
+}
+
+/// With plain blanks and, of another script, in Latin.
+QString readable(QStringView text)
+{
+    QString typed = text.trimmed().toString();
+    if (std::ranges::all_of(typed, [](QChar c) {
+            return c.unicode() < 0x80;
+        }))
+        return typed;
+    for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202F)}) // as printed dates have them
+        typed.replace(blank, u' ');
+    return monthwords::inLatin(typed);
 }
 
 } // namespace
@@ -165,14 +146,35 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
     if (const auto date = fromStored(text))
         return date;
-    QString typed = text.trimmed().toString();
-    for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202F)}) // as printed dates have them
-        typed.replace(blank, u' ');
+    const QString typed = readable(text);
     if (const auto date = fromIso(typed))
         return date;
     if (const auto date = fromNumbers(typed))
         return date;
     return fromWords(typed);
+}
+
+PartialDate::Misreading PartialDate::misreading(QStringView text)
+{
+    const QString typed = readable(text);
+    // Two days of a month; a dash between or after words; a word between; two years.
+    static const QRegularExpression span(
+        uR"(^\S*\d{1,2}\s*[-–—]\s*\d{1,2}\s+\D|\S\s*[–—]\s*\S|\S\s+[-~]\s+\S)"
+        uR"(|\s(?:to|until|au|al|hasta|по|до|حتى|إلى|الى)\s|\d{4}\s*-\s*\d{4}|至)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression digit(uR"(\d)"_s);
+    if (span.match(typed).hasMatch() && digit.match(typed).hasMatch())
+        return Misreading::Span;
+    static const QRegularExpression part(uR"((?<!\d)\d{1,2}(?!\d))"_s);
+    for (auto match = part.globalMatch(typed); match.hasNext();) {
+        const auto number = match.next();
+        QString other = typed; // with a day or month that each year has
+        if (fromText(other.replace(number.capturedStart(), number.capturedLength(), u"1"_s)))
+            return Misreading::NoSuchDay;
+    }
+    static const QRegularExpression shortYear(
+        uR"(^(?:\d{1,2}[./-]){2}\d{2}$|^(?:\d{1,2}[\s-]+)?\p{L}+\.?[\s'’-]+\d{2}$)"_s);
+    return shortYear.match(typed).hasMatch() ? Misreading::ShortYear : Misreading::NoDate;
 }
 
 QDate PartialDate::lastDay() const
@@ -214,6 +216,14 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     if (m_day == 0)
         return datewords::date(QDate(m_year, m_month, 1), datewords::Precision::Month, locale);
     return datewords::date(QDate(m_year, m_month, m_day), datewords::Precision::Day, locale);
+}
+
+QString PartialDate::toShortDisplay(const QLocale &locale) const
+{
+    if (m_month == 0)
+        return toDisplay(locale);
+    const auto precision = m_day == 0 ? datewords::Precision::Month : datewords::Precision::Day;
+    return datewords::shortDate(QDate(m_year, m_month, qMax(m_day, 1)), precision, locale);
 }
 
 QString

@@ -20,11 +20,15 @@ public:
     explicit PartialDate(QDate date);
 
     /// Reads ISO 8601 (also with a time behind it, and with "/" or "." for "-"), EDTF doubt and
-    /// unknown parts (`1966-08?`, `1966-08-XX`), and what people type in English, French, Spanish
-    /// and Russian: "Nov 2016", "15 November 2016", "November 15, 2016", "15.11.2016", "11/2016",
-    /// "15/11/2016" (day first unless that is impossible). Nothing when it is none of these or no
-    /// such day exists.
+    /// unknown parts (`1966-08?`, `1966-08-XX`), and what people type in the languages of the
+    /// United Nations: "Nov 2016", "nov. 2016", "15 November 2016", "November 15, 2016",
+    /// "15.11.2016", "11/2016", "15/11/2016" (day first unless that is impossible). Nothing when it
+    /// is none of these or no such day exists.
     [[nodiscard]] static std::optional<PartialDate> fromText(QStringView text);
+
+    /// Why fromText() does not take a text.
+    enum class Misreading { NoDate, Span, NoSuchDay, ShortYear };
+    [[nodiscard]] static Misreading misreading(QStringView text);
 
     [[nodiscard]] bool isEmpty() const { return m_year == 0; }
     [[nodiscard]] int year() const { return m_year; }
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] QString toString() const;
     /// "15 November 2016", "November 2016", "2016" in the order and words of the locale.
     [[nodiscard]] QString toDisplay(const QLocale &locale = QLocale()) const;
+    /// The same with the short name of the month: "15 Nov 2016".
+    [[nodiscard]] QString toShortDisplay(const QLocale &locale = QLocale()) const;
     /// A span as people write it: "15–17 November 2016", "23 May – 2 June 2016", "2016".
     [[nodiscard]] static QString spanToDisplay(const PartialDate &from,
                                                const PartialDate &to,

@@ -68,4 +68,24 @@ QStringList codesOf(QStringView name)
     return names.value(keyOf(name));
 }
 
+QString countryName(const QString &alpha2, const QString &language)
+{
+    const icu::Locale locale(language.toLatin1().constData());
+    const std::unique_ptr<icu::LocaleDisplayNames> display(
+        icu::LocaleDisplayNames::createInstance(locale, ULDN_STANDARD_NAMES));
+    icu::UnicodeString text;
+    if (display && !alpha2.isEmpty())
+        display->regionDisplayName(alpha2.toLatin1().constData(), text);
+    const QString name = QString::fromUtf16(text.getBuffer(), text.length());
+    return name == alpha2 ? QString() : name;
+}
+
+QString ownName(const QString &language)
+{
+    const icu::Locale locale(language.toLatin1().constData());
+    icu::UnicodeString text;
+    locale.getDisplayLanguage(locale, text);
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
 } // namespace plenary::worldnames

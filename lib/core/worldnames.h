@@ -14,4 +14,10 @@ namespace plenary::worldnames
 /// first asked. Thread-safe.
 [[nodiscard]] QStringList codesOf(QStringView name);
 
+/// What a language calls the country of an ISO 3166 two-letter code; empty: it has no name for it,
+/// or there is no such code. `language` is a code: "ar". Thread-safe.
+[[nodiscard]] QString countryName(const QString &alpha2, const QString &language);
+/// What a language calls itself: "français".
+[[nodiscard]] QString ownName(const QString &language);
+
 } // namespace plenary::worldnames

@@ -16,7 +16,8 @@ constexpr int Memory = 9; ///< as much as zlib takes: it is faster
 
 constexpr quint16 Version = 20; ///< of the format: deflated parts
 constexpr quint16 Flags = 0x0808; ///< sizes follow the part; names in UTF-8
-constexpr quint16 Deflated = 8;
+constexpr quint16 StoredFlags = 0x0800; ///< names in UTF-8
+constexpr quint16 Stored = 0, Deflated = 8;
 constexpr quint16 FirstOf1980 = 0x0021; ///< the same bytes for the same table
 
 void append16(QByteArray &bytes, quint64 number)
@@ -55,8 +56,8 @@ Result<void> ZipWriter::put(QByteArrayView bytes)
 void ZipWriter::appendPart(QByteArray &bytes, const Part &part)
 {
     append16(bytes, Version);
-    append16(bytes, Flags);
-    append16(bytes, Deflated);
+    append16(bytes, part.isStored ? StoredFlags : Flags);
+    append16(bytes, part.isStored ? Stored : Deflated);
     append16(bytes, 0);
     append16(bytes, FirstOf1980);
     append32(bytes, part.checksum);
@@ -128,6 +129,20 @@ Result<void> ZipWriter::add(const QByteArray &name, QByteArrayView bytes)
 {
     PLENARY_TRY(begin(name));
     return write(bytes);
+}
+
+Result<void> ZipWriter::addStored(const QByteArray &name, QByteArrayView bytes)
+{
+    PLENARY_TRY(endPart());
+    Part part{name, 0, 0, 0, m_written, true};
+    part.size = part.packed = static_cast<quint64>(bytes.size());
+    part.checksum = static_cast<quint32>(crc32_z(
+        0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<std::size_t>(bytes.size())));
+    m_parts.append(part);
+    QByteArray head("PK\3\4");
+    appendPart(head, part);
+    PLENARY_TRY(put(head.append(name)));
+    return put(bytes);
 }
 
 Result<void> ZipWriter::finish()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     /// A small part.
     [[nodiscard]] Result<void> add(const QByteArray &name, QByteArrayView bytes);
+    /// A small part as it is: the type of a document, which readers look for at a fixed place.
+    [[nodiscard]] Result<void> addStored(const QByteArray &name, QByteArrayView bytes);
     /// Ends the last part and writes the list of all; the file is not committed.
     [[nodiscard]] Result<void> finish();
 
@@ -38,6 +40,7 @@ private:
         QByteArray name;
         quint32 checksum = 0;
         quint64 packed = 0, size = 0, start = 0;
+        bool isStored = false;
     };
     [[nodiscard]] Result<void> endPart();
     [[nodiscard]] Result<void> deflate(QByteArrayView bytes, int flush);

@@ -16,8 +16,14 @@ namespace
 
 HistoryLine lineOf(const JournalChange &change)
 {
-    return {
-        change.id, change.at, change.actor, change.kind, change.title, change.state, {}, {}, {}};
+    HistoryLine line;
+    line.change = change.id;
+    line.at = change.at;
+    line.actor = change.actor;
+    line.kind = change.kind;
+    line.title = change.title;
+    line.state = change.state;
+    return line;
 }
 
 QString shown(Database &database, const Field &field, const QJsonValue &json)
@@ -59,8 +65,16 @@ Result<QList<HistoryLine>> recentChanges(Database &database, int limit)
 {
     PLENARY_ASSIGN(const QList<JournalChange> changes, Journal(database).recent(limit));
     QList<HistoryLine> lines;
-    for (const JournalChange &change : changes)
-        lines.append(lineOf(change));
+    for (const JournalChange &change : changes) {
+        HistoryLine line = lineOf(change);
+        PLENARY_ASSIGN(const std::optional<JournalEntry> first,
+                       Journal(database).firstEntryOf(change.id));
+        if (first && first->firstId == first->lastId) {
+            line.entity = first->entity;
+            line.record = first->firstId;
+        }
+        lines.append(line);
+    }
     return lines;
 }
 

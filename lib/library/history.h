@@ -13,6 +13,8 @@ struct HistoryLine {
     qint64 change = 0;
     QString at, actor, kind, title, state;
     QString field, before, after; ///< empty in the list of changes
+    Entity entity = Entity::Person; ///< of the record that the change began with
+    qint64 record = 0; ///< 0: a run of many
 };
 
 /// The latest changes of the register, latest first.

@@ -21,6 +21,8 @@ enum ItemRole : int {
     TintRole, ///< int(ColourRole): tint behind the words (a value that needs a decision)
     HintRole, ///< QString: small words behind the main ones ("KEN", "in Buenos Aires 2016")
     IconNameRole, ///< QString: name of an icon before the words
+    SortRole, ///< int, of a column: 1 upwards, -1 downwards, 0 not sorted by it
+    SortPlaceRole, ///< int, of a column: its place from 1 when several order the list, else 0
     // Lists of two-line rows (TwoLineDelegate)
     DetailRole, ///< QString: second line
     CountRole, ///< QString: trailing number of a row or of a group heading

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/windowmodel.h"
 
-#include "core/text.h"
-#include "models/roles.h"
 #include "storage/listquery.h"
 
 #include <utility>
@@ -63,7 +61,9 @@ void WindowModel::setLibrary(const std::shared_ptr<Library> &library)
 void WindowModel::setQuery(const ListQuery &query)
 {
     Q_ASSERT(query.entity == m_query.entity);
-    m_query = query;
+    const bool isSorted = std::exchange(m_query, query).sort == query.sort;
+    if (!isSorted && columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     ask(true);
 }
 
@@ -290,78 +290,48 @@ const ListRow *WindowModel::rowAt(int row) const
     return nullptr;
 }
 
-/// Such as an anonymous seat: the cell says so, for it is what people click.
-bool WindowModel::isMissingName(const ListRow &row, int column) const
-{
-    return QLatin1StringView(fieldAt(column).name)
-        == QLatin1StringView(tableOf(entity()).labelField)
-        && row.values.at(m_columns.at(column)).toString().isEmpty();
-}
-
-QString WindowModel::textOf(const ListRow &row, int column) const
-{
-    const Field &field = fieldAt(column);
-    const int place = m_columns.at(column);
-    if (isMissingName(row, column))
-        return tr("without a name");
-    if (field.type != FieldType::Link)
-        return field.display(row.values.at(place));
-    const QString name = row.names.at(place);
-    // What was typed stands in for a link that was not understood.
-    const int typed =
-        *field.typedIn ? tableOf(entity()).indexOf(QString::fromLatin1(field.typedIn)) : -1;
-    return name.isEmpty() && typed >= 0 ? row.values.at(typed).toString() : name;
-}
-
-QVariant WindowModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const ListRow *row = rowAt(index.row());
-    if (!row)
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
-    const Field &field = fieldAt(index.column());
-    const int place = m_columns.at(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text::displayedLine(textOf(*row, index.column()));
-    case StatusFieldRole:
-        return field.type == FieldType::Choice ? QVariant(QLatin1StringView(field.name))
-                                               : QVariant();
-    case StatusCodeRole:
-        return field.type == FieldType::Choice ? row->values.at(place) : QVariant();
-    case SecondaryRole:
-        return field.has(Field::Secondary) || field.type == FieldType::Date;
-    case NumberRole:
-        return field.type == FieldType::Number;
-    case AbsentRole:
-        return isMissingName(*row, index.column())
-            || (field.type == FieldType::Link && row->values.at(place).isNull());
-    default:
-        return {};
-    }
-}
-
-QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return fieldAt(section).displayLabel();
-    case NumberRole:
-        return fieldAt(section).type == FieldType::Number;
-    default:
-        return {};
-    }
-}
-
 void WindowModel::sort(int column, Qt::SortOrder order)
 {
-    m_query.sort.clear();
     if (column >= 0 && column < m_columns.size())
-        m_query.sort = {{QString::fromLatin1(fieldAt(column).name), order == Qt::DescendingOrder}};
+        setSort({{fieldName(column), order == Qt::DescendingOrder}});
+    else
+        setSort({});
+}
+
+void WindowModel::setSort(const QList<ListQuery::Sort> &sort)
+{
+    m_query.sort = sort;
+    if (columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     ask(true);
+}
+
+QString WindowModel::fieldName(int column) const
+{
+    return QString::fromLatin1(fieldAt(column).name);
+}
+
+std::optional<ListRow> WindowModel::known(int row) const
+{
+    const ListRow *found = row >= 0 && row < m_ids.size() ? rowAt(row) : nullptr;
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QList<qint64> WindowModel::idsOf(const QItemSelection &rows) const
+{
+    QList<std::pair<int, int>> runs;
+    for (const QItemSelectionRange &range : rows)
+        runs.append({range.top(), range.bottom()});
+    std::ranges::sort(runs);
+    QList<qint64> ids;
+    int next = 0; // several ranges may hold one row
+    for (const auto &[top, bottom] : std::as_const(runs)) {
+        const int first = qMax(next, top);
+        if (bottom >= first)
+            ids += m_ids.mid(first, bottom - first + 1);
+        next = qMax(next, bottom + 1);
+    }
+    return ids;
 }
 
 } // namespace plenary

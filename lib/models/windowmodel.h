@@ -7,6 +7,7 @@
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QCache>
+#include <QtCore/QItemSelection>
 
 namespace plenary
 {
@@ -42,6 +43,12 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    void setSort(const QList<ListQuery::Sort> &sort);
+    [[nodiscard]] QString fieldName(int column) const;
+    /// The row, when it is there already.
+    [[nodiscard]] std::optional<ListRow> known(int row) const;
+    /// The ids of these rows, in the order of the list.
+    [[nodiscard]] QList<qint64> idsOf(const QItemSelection &rows) const;
 
 public slots:
     void reload();
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] const Field &fieldAt(int column) const;
     [[nodiscard]] const ListRow *rowAt(int row) const;
     [[nodiscard]] bool isMissingName(const ListRow &row, int column) const;
+    [[nodiscard]] int sortPlace(int column) const;
     [[nodiscard]] QString textOf(const ListRow &row, int column) const;
     void fetch(int page) const;
     void keep(int page, const QList<qint64> &ids, const QList<ListRow> &rows) const;

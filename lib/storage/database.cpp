@@ -9,6 +9,7 @@
 #include "storage/registermarks.h"
 #include "storage/sqliteuri.h"
 #include "storage/statement.h"
+#include "storage/wordorder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -262,6 +263,7 @@ Result<void> Database::configure(Access access)
     sqlite3_extended_result_codes(sqlite, 1);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_enable_load_extension(sqlite, 0);
+    addWordOrder(sqlite);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"trusted_schema=OFF"_s,
                         u"cell_size_check=ON"_s,

@@ -291,6 +291,19 @@ Result<QList<JournalChange>> Journal::recent(int limit)
     return changes(u"ORDER BY id DESC LIMIT ?"_s, {limit});
 }
 
+Result<std::optional<JournalEntry>> Journal::firstEntryOf(qint64 change)
+{
+    PLENARY_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            m_database,
+            u"SELECT %1 FROM change_entry WHERE change_id = ? ORDER BY seq LIMIT 1"_s.arg(
+                entryColumns)));
+    PLENARY_TRY(statement.run({change}));
+    PLENARY_ASSIGN(const bool more, statement.next());
+    return more ? std::optional(readEntry(statement, 0)) : std::nullopt;
+}
+
 Result<QList<JournalEntry>> Journal::entriesOf(qint64 change)
 {
     PLENARY_ASSIGN(

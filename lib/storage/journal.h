@@ -77,6 +77,7 @@ public:
     /// Latest first.
     [[nodiscard]] Result<QList<JournalChange>> recent(int limit);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(qint64 change);
+    [[nodiscard]] Result<std::optional<JournalEntry>> firstEntryOf(qint64 change);
     /// Changes that touched a record, latest first, each with its entry; at most `limit`.
     [[nodiscard]] Result<QList<std::pair<JournalChange, JournalEntry>>>
     historyOf(Entity entity, qint64 id, qint64 limit = std::numeric_limits<qint64>::max());

@@ -6,6 +6,7 @@
 #include "storage/fieldpath.h"
 #include "storage/filtersql.h"
 #include "storage/statement.h"
+#include "storage/wordorder.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
@@ -40,7 +41,8 @@ QString linkKey(ListOrder &order, Entity entity, const QString &path)
     return u"coalesce(%1.sort_key, '')"_s.arg(aliasOf(path));
 }
 
-Result<void> appendSort(ListOrder &order, Entity entity, const ListQuery::Sort &sort)
+Result<void>
+appendSort(Database &database, ListOrder &order, Entity entity, const ListQuery::Sort &sort)
 {
     const Dimension *dimension =
         entity == Entity::Participation ? dimensionNamed(sort.field) : nullptr;
@@ -61,8 +63,9 @@ Result<void> appendSort(ListOrder &order, Entity entity, const ListQuery::Sort &
     else if (isText && !isLinked
              && path.field == tableOf(entity).find(QString::fromLatin1(tableOf(entity).labelField)))
         expression = u"t.sort_key"_s;
-    else if (isText)
-        expression = u"lower(%1)"_s.arg(path.column);
+    else if (isText) {
+        PLENARY_ASSIGN(expression, inWordOrder(database, path.column));
+    }
     const bool mayBeNull =
         path.field->type != FieldType::Link && (isLinked || path.field->type == FieldType::Number);
     order.terms.append(directed(expression, sort.descending, mayBeNull));
@@ -140,11 +143,11 @@ ListRow readRow(Entity entity, const Statement &statement)
 
 } // namespace
 
-Result<ListOrder> orderOf(const ListQuery &query)
+Result<ListOrder> orderOf(Database &database, const ListQuery &query)
 {
     ListOrder order;
     for (const ListQuery::Sort &sort : query.sort)
-        PLENARY_TRY(appendSort(order, query.entity, sort));
+        PLENARY_TRY(appendSort(database, order, query.entity, sort));
     if (query.sort.isEmpty())
         appendNameOrder(order, query.entity);
     order.terms.append(u"t.id"_s);
@@ -155,7 +158,7 @@ Result<QList<qint64>>
 listIds(Database &database, const ListQuery &query, const std::atomic<bool> *isWanted)
 {
     PLENARY_ASSIGN(SqlFilter filter, compileFilter(database.dialect(), query.entity, query.filter));
-    PLENARY_ASSIGN(const ListOrder order, orderOf(query));
+    PLENARY_ASSIGN(const ListOrder order, orderOf(database, query));
     mergeJoins(filter.joins, order.joins);
     QString sql = u"SELECT t.id FROM %1 t %2 WHERE %3 ORDER BY %4"_s.arg(
         nameOf(query.entity), filter.joins.join(u' '), filter.where, order.terms.join(u", "_s));

@@ -25,12 +25,13 @@ struct SearchHit {
 /// Cancelled when it is wanted no more.
 [[nodiscard]] Result<QList<qint64>>
 listIds(Database &database, const ListQuery &query, const std::atomic<bool> *isWanted = nullptr);
-/// The SQL of an order: what follows ORDER BY, and the joins that it needs.
+/// The SQL of an order: what follows ORDER BY, and the joins that it needs. Names are ordered by
+/// their stored key, which an index has; other words as readers of the language expect it.
 struct ListOrder {
     QStringList terms;
     QStringList joins;
 };
-[[nodiscard]] Result<ListOrder> orderOf(const ListQuery &query);
+[[nodiscard]] Result<ListOrder> orderOf(Database &database, const ListQuery &query);
 
 /// How many records the filter lets through; the limit does not count.
 [[nodiscard]] Result<qint64> countRows(Database &database, const ListQuery &query);

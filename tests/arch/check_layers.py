@@ -26,8 +26,9 @@ MAY_INCLUDE = {
     "lib/models": BASE,
     "lib/report": BASE + ["lib/figures", "lib/exchange", "lib/models"],
     "app/paint": LIB,
-    "app/cli": LIB + ["app/paint"],
-    "app/gui": LIB + ["app/paint", "app/gui/look"],
+    "app/version": [],
+    "app/cli": LIB + ["app/paint", "app/version"],
+    "app/gui": LIB + ["app/paint", "app/gui/look", "app/version"],
     "app/gui/look": ["lib/core", "lib/models", "app/paint"],
 }
 
@@ -36,7 +37,8 @@ QT_MODULES = {
     "lib/storage": ["QtSql"],
     "app/paint": ["QtGui", "QtSvg"],
     "app/cli": ["QtGui"],
-    "app/gui": ["QtGui", "QtWidgets", "QtSvg"],
+    "app/languages": ["QtGui"],
+    "app/gui": ["QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"],
 }
 
 # Headers of other libraries -> the one folder that hides them.

@@ -15,6 +15,8 @@ private slots:
     void typed();
     void nonsense_data();
     void nonsense();
+    void misreading_data();
+    void misreading();
     void lastDay_endsWhatIsKnown();
     void stored_ordersAsTime();
     void display_data();
@@ -80,6 +82,25 @@ void TestPartialDate::typed_data()
     row(u"15 ноября 2016"_s, u"2016-11-15"_s);
     row(u"15 ноября 2016 г."_s, u"2016-11-15"_s);
     row(u"ноябрь 2016"_s, u"2016-11"_s);
+    row(u"нояб. 2016"_s, u"2016-11"_s);
+    row(u"nov. 2016"_s, u"2016-11"_s);
+    row(u"le 15 novembre 2016"_s, u"2016-11-15"_s);
+    row(u"15 de nov. de 2016"_s, u"2016-11-15"_s);
+    row(u"setiembre de 2016"_s, u"2016-09"_s);
+    // Arabic: of the Levant, of the Nile, both; with and without hamza; its digits; isolates
+    row(u"15 تشرين الثاني/نوفمبر 2016"_s, u"2016-11-15"_s);
+    row(u"١٥ نوفمبر ٢٠١٦"_s, u"2016-11-15"_s);
+    row(u"تشرين الأول 2016"_s, u"2016-10"_s);
+    row(u"تشرين الاول 2016"_s, u"2016-10"_s);
+    row(u"كانون الثاني/يناير 2016"_s, u"2016-01"_s);
+    row(u"3 يونيو 2016"_s, u"2016-06-03"_s);
+    row(u"3 يوليه 2016"_s, u"2016-07-03"_s);
+    row(u"1 آب/أغسطس 2016"_s, u"2016-08-01"_s);
+    row(u"\u2067٢٠١٦/١١/١٥\u2069"_s, u"2016-11-15"_s);
+    row(u"2016年11月15日"_s, u"2016-11-15"_s);
+    row(u"2016年11月"_s, u"2016-11"_s);
+    row(u"2016 年 9 月 3 号"_s, u"2016-09-03"_s);
+    row(u"2016年"_s, u"2016"_s);
     // Days that exist only sometimes
     row(u"29 February 2016"_s, u"2016-02-29"_s);
     row(u"29.02.2000"_s, u"2000-02-29"_s);
@@ -135,6 +156,43 @@ void TestPartialDate::nonsense()
     QFETCH(QString, typed);
     const auto date = PartialDate::fromText(typed);
     QVERIFY2(!date, date ? qPrintable(date->toString()) : "");
+}
+
+void TestPartialDate::misreading_data()
+{
+    using Misreading = PartialDate::Misreading;
+    QTest::addColumn<int>("why");
+    const auto row = [](const QString &typed, Misreading why) {
+        QTest::newRow(qPrintable(typed)) << static_cast<int>(why);
+    };
+    row(u"15-17 Nov 2016"_s, Misreading::Span);
+    row(u"15–17 November 2016"_s, Misreading::Span);
+    row(u"15 Nov - 2 Dec 2016"_s, Misreading::Span);
+    row(u"Nov–Dec 2016"_s, Misreading::Span);
+    row(u"2016-2018"_s, Misreading::Span);
+    row(u"2016 – 2018"_s, Misreading::Span);
+    row(u"15 to 17 Nov 2016"_s, Misreading::Span);
+    row(u"du 15 au 17 novembre 2016"_s, Misreading::Span);
+    row(u"15–17 ноября 2016"_s, Misreading::Span);
+    row(u"2016年11月15日至17日"_s, Misreading::Span);
+    row(u"31.02.2016"_s, Misreading::NoSuchDay);
+    row(u"2015-02-29"_s, Misreading::NoSuchDay);
+    row(u"2016-13"_s, Misreading::NoSuchDay);
+    row(u"31 November 2016"_s, Misreading::NoSuchDay);
+    row(u"15/11/16"_s, Misreading::ShortYear);
+    row(u"Nov 16"_s, Misreading::ShortYear);
+    row(u"15 Nov 16"_s, Misreading::ShortYear);
+    row(u"yesterday"_s, Misreading::NoDate);
+    row(u"15 November"_s, Misreading::NoDate);
+    row(u"before – after"_s, Misreading::NoDate);
+}
+
+void TestPartialDate::misreading()
+{
+    QFETCH(int, why);
+    const QString typed = QString::fromUtf8(QTest::currentDataTag());
+    QVERIFY(!PartialDate::fromText(typed));
+    QCOMPARE(static_cast<int>(PartialDate::misreading(typed)), why);
 }
 
 void TestPartialDate::lastDay_endsWhatIsKnown()
@@ -233,14 +291,15 @@ void TestPartialDate::span()
 /// What is copied out of a field in a language of the United Nations can be typed into it again.
 void TestPartialDate::display_isReadBack()
 {
-    for (const char *name : {"C", "en_GB", "en_US", "fr_FR", "es_ES", "ru_RU"}) {
+    for (const char *name : {"C", "en_GB", "en_US", "fr_FR", "es_ES", "ru_RU", "ar_EG", "zh_CN"}) {
         const QLocale locale{QLatin1StringView(name)};
         for (int month = 1; month <= 12; ++month) {
             for (const PartialDate &date :
                  {PartialDate(2016, month, 7), PartialDate(2016, month)}) {
-                const QString shown = date.toDisplay(locale);
-                const auto back = PartialDate::fromText(shown);
-                QVERIFY2(back && *back == date, qPrintable(shown));
+                for (const QString &shown : {date.toDisplay(locale), date.toShortDisplay(locale)}) {
+                    const auto back = PartialDate::fromText(shown);
+                    QVERIFY2(back && *back == date, qPrintable(shown));
+                }
             }
         }
     }

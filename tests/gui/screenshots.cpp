@@ -14,6 +14,7 @@
 #include "app/gui/panels/memberspanel.h"
 #include "app/gui/panels/navigatorpanel.h"
 #include "app/gui/panels/statuspanel.h"
+#include "app/gui/window/printpreview.h"
 #include "app/gui/window/registers.h"
 #include "exchange/importer.h"
 #include "models/windowmodel.h"
@@ -51,6 +52,7 @@ private slots:
     void wizard();
     void conflict();
     void restoring();
+    void preview();
 
 private:
     void save(const QString &name, QWidget *widget = nullptr);
@@ -132,6 +134,22 @@ void Screenshots::perspectives()
         QTRY_VERIFY(!window.statusPanel()->matrix()->spec().categories.isEmpty());
     }
     save(u"declarations"_s + theme);
+}
+
+void Screenshots::preview()
+{
+    open();
+    Theme::install(*qApp, Theme::Mode::Light);
+    m_fixture->window().showPerspective(Perspective::Declarations);
+    QListView *texts = m_fixture->window().docks()->texts->list();
+    WindowFixture::clickRow(texts, texts->model()->index(0, 0).data().toString());
+    QTRY_VERIFY(m_fixture->window().statusPanel()->instrument() != 0);
+    m_fixture->trigger(u"printPreview"_s);
+    auto *preview = m_fixture->find<PrintPreview>(u"printPreview"_s);
+    QVERIFY(preview);
+    QTRY_VERIFY(preview->view()->isPainted(0));
+    save(u"preview"_s, preview);
+    preview->close();
 }
 
 void Screenshots::wizard()

@@ -83,6 +83,10 @@ void TestAccessibility::addScenes()
                              "restore",
                              "recovery",
                              "unsaved",
+                             "preferences",
+                             "printPreview",
+                             "manual",
+                             "shortcuts",
                              "about"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
@@ -148,8 +152,19 @@ QWidget *TestAccessibility::wizard(int steps)
 QWidget *TestAccessibility::dialog(const QString &action)
 {
     openSample();
+    if (action == u"printPreview") {
+        WindowFixture::clickRow(m_fixture->window().docks()->conferences->list(),
+                                u"Buenos Aires 2016"_s);
+        [this] {
+            QTRY_VERIFY(m_fixture->window().eventPanel()->event() != 0);
+        }();
+    }
     m_fixture->trigger(action);
-    return m_fixture->window().findChild<QDialog *>();
+    const QWidget *window = &m_fixture->window();
+    [window] {
+        QTRY_VERIFY(qApp->activeWindow() && qApp->activeWindow() != window);
+    }();
+    return qApp->activeWindow();
 }
 
 /// Opens what the name says; the window to look at.
@@ -168,8 +183,9 @@ QWidget *TestAccessibility::scene(const QString &name)
         }();
         return restore;
     }
-    if (name == u"about")
-        return dialog(u"about"_s);
+    if (QStringList{u"about"_s, u"preferences"_s, u"printPreview"_s, u"manual"_s, u"shortcuts"_s}
+            .contains(name))
+        return dialog(name);
     if (name == u"recovery") {
         auto *recovery = new RecoveryDialog(m_fixture->path(u"r.plenary"_s), {}, &window);
         recovery->open();

@@ -470,7 +470,7 @@ void TestMainWindow::report_ofTheSample_readsBack()
     QTRY_COMPARE(window().eventPanel()->facts().code, u"BUENOS-AIRES-2016"_s);
     const QString target = m_fixture->path(u"summary.pdf"_s);
     filechooser::setNextAnswer(target);
-    m_fixture->trigger(u"eventReport"_s);
+    m_fixture->trigger(u"savePaper"_s);
     QTRY_VERIFY2(window().messages()->words().startsWith(u"Wrote"_s),
                  qPrintable(window().messages()->words()));
     const QString text = pdfText(target);
@@ -479,7 +479,7 @@ void TestMainWindow::report_ofTheSample_readsBack()
     QVERIFY(text.contains(u"not recorded"_s));
     // Where it cannot be written, the window says so and nothing is left there.
     filechooser::setNextAnswer(m_fixture->path(u"missing/summary.pdf"_s));
-    m_fixture->trigger(u"eventReport"_s);
+    m_fixture->trigger(u"savePaper"_s);
     QTRY_VERIFY(window().messages()->words().contains(u"missing"_s));
 }
 
@@ -491,7 +491,7 @@ void TestMainWindow::declaration_namesItsCoSponsors()
     QTRY_COMPARE(window().statusPanel()->matrix()->spec().categories.size(), 17);
     const QString target = m_fixture->path(u"status.pdf"_s);
     filechooser::setNextAnswer(target);
-    m_fixture->trigger(u"statusReport"_s);
+    m_fixture->trigger(u"savePaper"_s);
     QTRY_VERIFY(window().messages()->words().startsWith(u"Wrote"_s));
     const QString text = pdfText(target);
     for (const auto &country : {u"Argentina"_s, u"Kenya"_s, u"Thailand"_s, u"Serbia"_s, u"Japan"_s})

@@ -26,6 +26,7 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"Plenary"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
+    QSettings().setValue(u"layout/last"_s, u"conferences"_s); // as if it was left there
     setBackupRoot(path(u"backups"_s));
     static const bool isTranslated = (installLanguage(), true);
     QVERIFY(isTranslated);

@@ -20,6 +20,8 @@ private slots:
     void initTestCase();
     void report_writesAPaper_data();
     void report_writesAPaper();
+    void report_writesOtherFormats_data();
+    void report_writesOtherFormats();
     void fileThatExists_isReplaced();
     void missingFolder_isAnErrorAndLeavesNothing();
     void folderOrFileInTheWay_isAnError();
@@ -104,6 +106,32 @@ void TestReportCommand::report_writesAPaper()
     QVERIFY(file.remove());
 }
 
+void TestReportCommand::report_writesOtherFormats_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("html") << u"a.html"_s << QStringList() << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("odt") << u"a.ODT"_s << QStringList() << QByteArray("PK");
+    QTest::newRow("format before ending")
+        << u"a.page"_s << QStringList{u"--format"_s, u"html"_s} << QByteArray("<!DOCTYPE html>");
+}
+
+void TestReportCommand::report_writesOtherFormats()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, begins);
+    const Answer answer = run(buenosAires(path(name)) + words + QStringList{u"--json"_s});
+    QVERIFY2(answer.code == 0, answer.err.constData());
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+    // Such a file has no pages before somebody opens it.
+    QVERIFY(!QJsonDocument::fromJson(answer.out).object().contains(u"pages"_s));
+    QVERIFY(file.remove());
+}
+
 void TestReportCommand::fileThatExists_isReplaced()
 {
     QFile old(path(u"old.pdf"_s));
@@ -169,8 +197,11 @@ void TestReportCommand::wrongWords_areUsage_data()
         << QStringList{u"budget"_s, u"-o"_s, out} << 2 << QByteArray("event-summary");
     QTest::newRow("no target") << QStringList{u"series-summary"_s} << 2
                                << QByteArray("-o FILE.pdf");
-    QTest::newRow("not a PDF") << QStringList{u"series-summary"_s, u"-o"_s, path(u"x.doc"_s)} << 2
-                               << QByteArray(".pdf");
+    QTest::newRow("no such format") << QStringList{u"series-summary"_s, u"-o"_s, path(u"x.doc"_s)}
+                                    << 2 << QByteArray(".pdf, .html, .odt");
+    QTest::newRow("no such --format")
+        << QStringList{u"series-summary"_s, u"-o"_s, out, u"--format"_s, u"docx"_s} << 2
+        << QByteArray("docx");
     QTest::newRow("date")
         << QStringList{u"series-summary"_s, u"-o"_s, out, u"--as-at"_s, u"yesterday"_s} << 2
         << QByteArray("yesterday");

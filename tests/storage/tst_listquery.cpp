@@ -72,6 +72,7 @@ private slots:
     void mistakes_areInvalid();
     void order_isTheSameOnBothDatabases_data();
     void order_isTheSameOnBothDatabases();
+    void words_areInTheOrderOfTheLanguage();
     void search_findsAnyScript();
 
 private:
@@ -275,6 +276,7 @@ void TestListQuery::order_isTheSameOnBothDatabases_data()
         << u"event.starts -name_then"_s << u"zoe علي Zoë Łukasz Айгүл 小明 Þóra"_s;
     QTest::newRow("number of a link, none first")
         << u"event.number"_s << u"علي zoe 小明 Þóra Zoë Айгүл Łukasz"_s;
+    QTest::newRow("text, none first") << u"note"_s << u"zoe Þóra Zoë Айгүл Łukasz 小明 علي"_s;
     QTest::newRow("dimension") << u"-year"_s << u"علي zoe 小明 Þóra Zoë Айгүл Łukasz"_s;
 }
 
@@ -292,6 +294,33 @@ void TestListQuery::order_isTheSameOnBothDatabases()
     QCOMPARE(*listed, found.split(u' '));
     query.limit = 3;
     QCOMPARE(*names(query), listed->first(3));
+}
+
+void TestListQuery::words_areInTheOrderOfTheLanguage()
+{
+    QFETCH_GLOBAL(const bool, server);
+    const test::TestDatabase place(server);
+    test::RegisterBuilder builder(place);
+    const QStringList cities{u"Oslo"_s, u"Örebro"_s, u"oslo"_s, u"Zürich"_s, u""_s, u"Århus"_s};
+    for (const QString &city : cities)
+        builder.add(Entity::Event,
+                    {{u"code"_s, QString::number(cities.indexOf(city))}, {u"city"_s, city}});
+    const auto made = builder.finish();
+    const auto inOrder = [&](const QLocale &locale) {
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto ids =
+            listIds(*made, {Entity::Event, {}, {{u"city"_s, false}, {u"code"_s, true}}});
+        QLocale::setDefault(before);
+        QStringList found;
+        for (const qint64 id : ids.value_or({}))
+            found.append(EntityStore(*made, Entity::Event).find(id)->text(u"city"));
+        return found;
+    };
+    QCOMPARE(inOrder(QLocale(QLocale::English)),
+             (QStringList{u""_s, u"Århus"_s, u"Örebro"_s, u"oslo"_s, u"Oslo"_s, u"Zürich"_s}));
+    QCOMPARE(inOrder(QLocale(QLocale::Swedish)),
+             (QStringList{u""_s, u"oslo"_s, u"Oslo"_s, u"Zürich"_s, u"Århus"_s, u"Örebro"_s}));
 }
 
 void TestListQuery::search_findsAnyScript()

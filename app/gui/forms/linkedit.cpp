@@ -46,7 +46,7 @@ LinkEdit::LinkEdit(Entity target, QWidget *parent)
     });
     connect(m_completer,
             qOverload<const QModelIndex &>(&QCompleter::activated),
-            this,
+            m_completer, // a line that loses the focus drops what it has of its completer
             [this](const QModelIndex &index) {
                 take(index.data(Qt::UserRole).toLongLong(), index.data().toString());
             });

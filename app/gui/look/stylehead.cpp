@@ -4,6 +4,7 @@
 #include "styleshapes.h"
 
 #include <QtCore/QAbstractItemModel>
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <algorithm>
@@ -25,6 +26,14 @@ QColor colour(ColourRole role)
 bool is(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+int saidOf(const QStyleOptionHeader &head, const QWidget *widget, int role)
+{
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    return view && view->model()
+        ? view->model()->headerData(head.section, head.orientation, role).toInt()
+        : 0;
 }
 
 bool isOfNumbers(const QStyleOptionHeader &head, const QWidget *widget)
@@ -67,11 +76,14 @@ void headLabel(const QStyleOptionHeader &head, QPainter &painter, const QWidget 
     painter.setLayoutDirection(head.direction);
     if (widget)
         painter.setFont(widget->font());
-    const bool sorted = head.sortIndicator != QStyleOptionHeader::None;
-    const bool number = isOfNumbers(head, widget);
-    const QRect words =
-        head.rect.adjusted(HeadPadding, 0, -HeadPadding - (sorted ? SortWidth : 0), 0);
+    const int said = saidOf(head, widget, SortRole);
+    const bool sorted = head.sortIndicator != QStyleOptionHeader::None || said != 0;
+    const int place = saidOf(head, widget, SortPlaceRole);
+    const QString digit = place > 0 ? QLocale().toString(place) : QString();
     const QFontMetrics metrics = painter.fontMetrics();
+    const bool number = isOfNumbers(head, widget);
+    const int sign = sorted ? SortWidth + metrics.horizontalAdvance(digit) : 0;
+    const QRect words = head.rect.adjusted(HeadPadding, 0, -HeadPadding - sign, 0);
     const QString text = metrics.elidedText(head.text, Qt::ElideRight, words.width());
     painter.setPen(colour(sorted ? ColourRole::Text : ColourRole::Text2));
     painter.drawText(QStyle::visualRect(head.direction, head.rect, words),
@@ -84,11 +96,15 @@ void headLabel(const QStyleOptionHeader &head, QPainter &painter, const QWidget 
         const QRect box(
             std::min(behind, words.right() + 1), words.top(), SortWidth - 2, words.height());
         // A list that runs upwards grows downwards: SortDown is Qt's name for ascending.
+        const bool isUp = said > 0 || head.sortIndicator == QStyleOptionHeader::SortDown;
         drawChevron(painter,
                     QStyle::visualRect(head.direction, head.rect, box),
-                    head.sortIndicator == QStyleOptionHeader::SortDown ? Chevron::Up
-                                                                       : Chevron::Down,
+                    isUp ? Chevron::Up : Chevron::Down,
                     colour(ColourRole::Text2));
+        const QRect after(box.right() + 1, box.top(), sign - box.width(), box.height());
+        painter.drawText(QStyle::visualRect(head.direction, head.rect, after),
+                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignLeft,
+                         digit);
     }
     painter.restore();
 }

@@ -139,8 +139,8 @@ void Theme::install(QApplication &application, Mode mode, int textSizePercent)
     else
         state.theme =
             mode == Mode::Dark || (mode == Mode::Automatic && systemIsDark) ? dark() : light();
-    state.basePoints =
-        std::max(BasePoints, state.systemPoints) * std::clamp(textSizePercent, 90, 200) / 100;
+    state.basePoints = std::max(BasePoints, state.systemPoints)
+        * std::clamp(textSizePercent, SmallestText, LargestText) / 100;
 
     for (const TextStyle style : {Body, BodyBold, Small, SmallBold, PanelTitle, Title, Figure})
         state.fonts[style] = makeFont(style);

@@ -70,6 +70,8 @@ class Theme
 {
 public:
     enum class Mode { Automatic, Light, Dark };
+    static constexpr int SmallestText = 90; ///< percent of the desktop's size
+    static constexpr int LargestText = 200;
     enum TextStyle { Body, BodyBold, Small, SmallBold, PanelTitle, Title, Figure };
 
     static void

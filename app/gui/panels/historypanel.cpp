@@ -4,6 +4,7 @@
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/look/twolinedelegate.h"
+#include "core/partialdate.h"
 #include "core/text.h"
 #include "models/roles.h"
 
@@ -21,11 +22,18 @@ namespace
 {
 
 constexpr int shownChanges = 200;
+constexpr int IdRole = Qt::UserRole;
+constexpr int EntityRole = IdRole + 1;
 
+/// The time of day for today, else the day.
 QString localTime(const QString &utc)
 {
     const QDateTime at = QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime();
-    return at.isValid() ? QLocale().toString(at, QLocale::ShortFormat) : utc;
+    if (!at.isValid())
+        return utc;
+    return at.date() == QDate::currentDate()
+        ? QLocale().toString(at.time(), QLocale::ShortFormat)
+        : PartialDate::fromText(at.date().toString(Qt::ISODate))->toDisplay();
 }
 
 QString orNone(const QString &value)
@@ -35,7 +43,7 @@ QString orNone(const QString &value)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(QWidget *parent)
+HistoryPanel::HistoryPanel(const QString &name, QWidget *parent)
     : Panel(parent)
     , m_title(new PlainLabel)
     , m_list(new QListView)
@@ -43,7 +51,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 {
     m_title->setContentsMargins(12, 8, 12, 4);
     Theme::dress(m_title, Theme::SmallBold, ColourRole::Text2);
-    m_list->setObjectName(u"history"_s);
+    m_list->setObjectName(name);
     m_list->setAccessibleName(tr("History"));
     m_list->setModel(m_lines);
     dressList(m_list);
@@ -54,6 +62,10 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     layout->addWidget(m_list, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 id = index.data(IdRole).toLongLong())
+            emit recordOpened(static_cast<Entity>(index.data(EntityRole).toInt()), id);
+    });
 }
 
 void HistoryPanel::setLibrary(const std::shared_ptr<Library> &library)
@@ -110,6 +122,11 @@ void HistoryPanel::take(const QList<HistoryLine> &lines)
         const QString detail = text::displayedLine(isGone ? tr("undone · %1").arg(what) : what);
         item->setData(detail, DetailRole);
         item->setData(localTime(line.at), CountRole);
+        if (!m_id && line.record) {
+            item->setData(line.record, IdRole);
+            item->setData(static_cast<int>(line.entity), EntityRole);
+            item->setToolTip(tr("Press Return, or click twice, to open the record"));
+        }
         item->setEditable(false);
         m_lines->appendRow(item);
     }

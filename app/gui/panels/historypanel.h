@@ -18,7 +18,8 @@ class HistoryPanel final : public Panel
     Q_OBJECT
 
 public:
-    explicit HistoryPanel(QWidget *parent = nullptr);
+    /// `name` is that of the list, for those who look for it.
+    explicit HistoryPanel(const QString &name, QWidget *parent = nullptr);
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
     /// Id 0: recent changes of the register.

@@ -24,6 +24,8 @@ signals:
     void recordOpened(plenary::Entity entity, qint64 id);
     /// Show these participations; `words` say what they are.
     void listOpened(const QString &filter, const QString &words);
+    /// The same for any kind of record; the values of imports that wait are `Entity::OpenValue`.
+    void recordsOpened(plenary::Entity entity, const QString &filter, const QString &words);
     void failed(const plenary::Error &error);
     /// Something was written; `path` can be opened.
     void done(const QString &words, const QString &path);

@@ -3,6 +3,7 @@
 
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/docktitle.h"
+#include "app/gui/panels/attentionpanel.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/historypanel.h"
 #include "app/gui/panels/memberspanel.h"
@@ -11,6 +12,7 @@
 #include "figures/navigation.h"
 
 #include <QtCore/QSettings>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 
@@ -22,31 +24,65 @@ namespace plenary
 namespace
 {
 
-constexpr int layoutVersion = 1; ///< another one when a dock gets a new name
+constexpr int layoutVersion = 2; ///< another one when a dock comes or gets a new name
+
+/// As settings name a perspective.
+QString nameOf(Perspective perspective)
+{
+    switch (perspective) {
+    case Perspective::Overview:
+        return u"overview"_s;
+    case Perspective::Members:
+        return u"members"_s;
+    case Perspective::Conferences:
+        return u"conferences"_s;
+    case Perspective::Declarations:
+        return u"declarations"_s;
+    }
+    return {};
+}
+
+const QString lastKey = u"layout/last"_s;
+
+Perspective lastPerspective()
+{
+    const QString name = QSettings().value(lastKey).toString();
+    for (const Perspective one :
+         {Perspective::Members, Perspective::Conferences, Perspective::Declarations}) {
+        if (name == nameOf(one))
+            return one;
+    }
+    return Perspective::Overview;
+}
 
 } // namespace
 
 Docks::Docks(QMainWindow *window)
     : QObject(window)
+    , attention(new AttentionPanel)
     , members(new MembersPanel)
     , conferences(new NavigatorPanel(Entity::Event, conferenceEntries, tr("people recorded")))
     , texts(new NavigatorPanel(Entity::Instrument, instrumentEntries, tr("party actions")))
     , chart(new ChartPanel)
     , form(new RecordForm)
-    , history(new HistoryPanel)
+    , history(new HistoryPanel(u"history"_s))
+    , changes(new HistoryPanel(u"changes"_s))
     , resolve(new ResolvePanel)
     , m_window(window)
+    , m_perspective(lastPerspective())
 {
     window->setDockNestingEnabled(true);
     window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    add(attention, u"attention"_s, tr("Needs attention"), "warning", Qt::LeftDockWidgetArea);
     add(members, u"members"_s, tr("Members"), "members", Qt::LeftDockWidgetArea);
     add(conferences, u"conferences"_s, tr("Conferences"), "conference", Qt::LeftDockWidgetArea);
     add(texts, u"declarations"_s, tr("Declarations"), "declaration", Qt::LeftDockWidgetArea);
     auto *record = add(form, u"record"_s, tr("Record"), "edit", Qt::RightDockWidgetArea);
     auto *past = add(history, u"history"_s, tr("History"), "history", Qt::RightDockWidgetArea);
+    add(changes, u"changes"_s, tr("Recent changes"), "clock", Qt::RightDockWidgetArea);
     auto *charts = add(chart, u"chart"_s, tr("Figures"), "chart", Qt::BottomDockWidgetArea);
     auto *open = add(resolve, u"resolve"_s, tr("To resolve"), "question", Qt::BottomDockWidgetArea);
     window->splitDockWidget(record, past, Qt::Vertical);
@@ -73,12 +109,14 @@ QDockWidget *Docks::add(QWidget *panel,
 
 QList<Panel *> Docks::panels() const
 {
-    return {members, conferences, texts, chart, form, history, resolve};
+    return {attention, members, conferences, texts, chart, form, history, changes, resolve};
 }
 
 QList<QWidget *> Docks::shownIn(Perspective perspective) const
 {
     switch (perspective) {
+    case Perspective::Overview:
+        return {attention, changes, chart};
     case Perspective::Members:
         return {members, form, history};
     case Perspective::Conferences:
@@ -91,13 +129,23 @@ QList<QWidget *> Docks::shownIn(Perspective perspective) const
 
 QString Docks::layoutKey() const
 {
-    return u"layout/%1"_s.arg(static_cast<int>(m_perspective));
+    return u"layout/%1"_s.arg(nameOf(m_perspective));
 }
 
 void Docks::saveLayout() const
 {
     if (m_isShown)
-        QSettings().setValue(layoutKey(), m_window->saveState(layoutVersion));
+        QSettings().setValue(layoutKey(), layout());
+}
+
+QByteArray Docks::layout() const
+{
+    return m_window->saveState(layoutVersion);
+}
+
+bool Docks::setLayout(const QByteArray &layout)
+{
+    return m_window->restoreState(layout, layoutVersion);
 }
 
 void Docks::resetLayout()
@@ -117,8 +165,9 @@ void Docks::show(Perspective perspective)
     }
     saveLayout();
     m_perspective = perspective;
+    QSettings().setValue(lastKey, nameOf(perspective));
     setVisible(true);
-    if (!m_window->restoreState(QSettings().value(layoutKey()).toByteArray(), layoutVersion))
+    if (!setLayout(QSettings().value(layoutKey()).toByteArray()))
         setSizes();
     emit perspectiveChanged(perspective);
 }
@@ -141,9 +190,10 @@ void Docks::setSizes()
     const int width = m_window->width();
     const bool isMembers = m_perspective == Perspective::Members;
     QDockWidget *side = dock(shownIn(m_perspective).first());
-    m_window->resizeDocks({side, dock(form)},
-                          {width * (isMembers ? 26 : 18) / 100, width * 25 / 100},
-                          Qt::Horizontal);
+    QDockWidget *end =
+        dock(m_perspective == Perspective::Overview ? static_cast<QWidget *>(changes) : form);
+    m_window->resizeDocks(
+        {side, end}, {width * (isMembers ? 26 : 18) / 100, width * 25 / 100}, Qt::Horizontal);
     m_window->resizeDocks({dock(form), dock(history)}, {70, 30}, Qt::Vertical);
     m_window->resizeDocks({dock(chart)}, {m_window->height() * 32 / 100}, Qt::Vertical);
 }
@@ -155,12 +205,14 @@ void Docks::raise(const QWidget *panel)
     dock->raise();
 }
 
-QList<QAction *> Docks::toggles() const
+QDockWidget *Docks::withFocus() const
 {
-    QList<QAction *> all;
-    for (QDockWidget *dock : m_order)
-        all.append(dock->toggleViewAction());
-    return all;
+    const QWidget *focus = QApplication::focusWidget();
+    for (QDockWidget *dock : m_order) {
+        if (focus && dock->isAncestorOf(focus))
+            return dock;
+    }
+    return nullptr;
 }
 
 } // namespace plenary

@@ -13,6 +13,7 @@ class QMainWindow;
 namespace plenary
 {
 
+class AttentionPanel;
 class ChartPanel;
 class HistoryPanel;
 class MembersPanel;
@@ -22,7 +23,7 @@ class RecordForm;
 class ResolvePanel;
 
 /// What the window is arranged for; each is a layout of the same docks.
-enum class Perspective { Members, Conferences, Declarations };
+enum class Perspective { Overview, Members, Conferences, Declarations };
 
 /// The dockable panels of the window and how each perspective arranges them.
 class Docks final : public QObject
@@ -32,12 +33,14 @@ class Docks final : public QObject
 public:
     explicit Docks(QMainWindow *window);
 
+    AttentionPanel *attention;
     MembersPanel *members;
     NavigatorPanel *conferences;
     NavigatorPanel *texts;
     ChartPanel *chart;
     RecordForm *form;
-    HistoryPanel *history;
+    HistoryPanel *history; ///< of the record in the form
+    HistoryPanel *changes; ///< of the register
     ResolvePanel *resolve;
 
     [[nodiscard]] QList<Panel *> panels() const;
@@ -46,12 +49,17 @@ public:
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
     /// Makes a panel visible and brings it to the front.
     void raise(const QWidget *panel);
-    /// One action a dock that shows or hides it.
-    [[nodiscard]] QList<QAction *> toggles() const;
+    /// All docks in the order of the menu.
+    [[nodiscard]] const QList<QDockWidget *> &all() const { return m_order; }
+    /// The dock that has the keyboard; null when none has.
+    [[nodiscard]] QDockWidget *withFocus() const;
     void setVisible(bool visible); ///< all of the perspective, or none (no register is open)
     /// Keeps how the current perspective is arranged now.
     void saveLayout() const;
     void resetLayout(); ///< the current perspective as it was at first
+    /// The arrangement of now, and one of before; false when it is not usable.
+    [[nodiscard]] QByteArray layout() const;
+    bool setLayout(const QByteArray &layout);
 
 signals:
     void perspectiveChanged(plenary::Perspective perspective);
@@ -69,7 +77,7 @@ private:
     QMainWindow *m_window;
     QHash<const QWidget *, QDockWidget *> m_docks;
     QList<QDockWidget *> m_order;
-    Perspective m_perspective = Perspective::Conferences;
+    Perspective m_perspective; ///< at first the one of the last time
     QByteArray m_first; ///< the arrangement before anybody touched it
     bool m_isShown = false;
 };

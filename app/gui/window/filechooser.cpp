@@ -42,6 +42,14 @@ void save(QWidget *parent,
     ask(dialog, std::move(then));
 }
 
+void folder(QWidget *parent, const QString &title, Then then)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    ask(dialog, std::move(then));
+}
+
 void setNextAnswer(const QString &path)
 {
     nextAnswer = path;

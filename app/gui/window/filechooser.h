@@ -19,7 +19,8 @@ void save(QWidget *parent,
           const QString &suggestion,
           const QString &filter,
           Then then);
-/// The next open() or save() answers with this path.
+void folder(QWidget *parent, const QString &title, Then then);
+/// The next of them answers with this path.
 void setNextAnswer(const QString &path);
 
 } // namespace plenary::filechooser

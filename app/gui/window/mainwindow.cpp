@@ -4,21 +4,30 @@
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/panels/attentionpanel.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/eventpanel.h"
 #include "app/gui/panels/historypanel.h"
 #include "app/gui/panels/listpanel.h"
 #include "app/gui/panels/memberspanel.h"
 #include "app/gui/panels/navigatorpanel.h"
+#include "app/gui/panels/overviewpanel.h"
+#include "app/gui/panels/recordspanel.h"
 #include "app/gui/panels/resolvepanel.h"
 #include "app/gui/panels/statuspanel.h"
 #include "app/gui/wizard/importwizard.h"
+#include "centre.h"
 #include "core/errorlog.h"
 #include "damagebar.h"
+#include "droptarget.h"
 #include "filechooser.h"
+#include "filecommands.h"
+#include "helpcommands.h"
+#include "layoutcommands.h"
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "preferencesdialog.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -29,14 +38,9 @@
 #include "windowactions.h"
 #include "windowmemory.h"
 
-#include <QtCore/QFileInfo>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -48,39 +52,50 @@ MainWindow::MainWindow(QWidget *parent)
     , m_registers(new Registers(this))
     , m_tasks(new RegisterTasks(this))
     , m_docks(new Docks(this))
+    , m_centre(new Centre)
     , m_actions(new WindowActions(this))
     , m_memory(new WindowMemory(this, m_docks))
     , m_leaving(new LeaveGuard(*m_docks->form, this))
+    , m_files(new FileCommands({m_actions, m_registers, m_tasks, m_leaving, m_centre->start}, this))
+    , m_layouts(new LayoutCommands(m_actions, m_docks, this))
+    , m_drops(new DropTarget(this))
     , m_foot(new StatusLine(this))
     , m_messages(new MessageBar)
     , m_damage(new DamageBar)
-    , m_centre(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_event(new EventPanel)
-    , m_status(new StatusPanel)
 {
     setWindowTitle(tr("Plenary"));
     setWindowIcon(Theme::applicationIcon());
     setMinimumSize(1024, 640);
-    m_actions->build(*m_docks);
+    m_actions->build();
     setStatusBar(m_foot);
     buildCentre();
     connectRegisters();
     connectPanels();
+    connectRecords();
     connectCommands();
-    new ReportCommands({m_actions, m_event, m_status, m_tasks, m_messages}, this);
+    new HelpCommands(*m_actions, m_messages, this);
+    new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
     m_memory->bringBack();
+    m_actions->showTheme(WindowMemory::theme());
     takeLibrary(nullptr);
 }
 
 MainWindow::~MainWindow() = default;
 
+EventPanel *MainWindow::eventPanel() const
+{
+    return m_centre->event;
+}
+
+StatusPanel *MainWindow::statusPanel() const
+{
+    return m_centre->status;
+}
+
 void MainWindow::buildCentre()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_event, m_status})
-        m_centre->addWidget(page);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,40 +114,44 @@ void MainWindow::connectRegisters()
     connect(m_registers, &Registers::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNewRegister);
-    connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openRegister);
+    connect(m_drops, &DropTarget::registerDropped, this, &MainWindow::openRegister);
+    connect(m_drops, &DropTarget::tableDropped, this, &MainWindow::askImport);
+    connect(m_centre->start, &StartPage::tutorialRequested, m_actions->tutorial, &QAction::trigger);
 }
 
 void MainWindow::connectPanels()
 {
-    QList<Panel *> all = m_docks->panels();
-    all << m_event << m_status;
-    for (Panel *panel : std::as_const(all)) {
+    for (Panel *panel : m_docks->panels() + m_centre->panels()) {
         connect(panel, &Panel::failed, this, &MainWindow::showProblem);
         connect(panel, &Panel::done, m_messages, &MessageBar::showDone);
-        connect(
-            panel, &Panel::listOpened, this, [this](const QString &filter, const QString &words) {
-                m_centre->setCurrentWidget(m_event);
-                m_event->showList(filter, words);
-            });
+        connect(panel, &Panel::listOpened, m_centre, &Centre::showSeats);
+        connect(panel, &Panel::recordsOpened, this, &MainWindow::showRecords);
     }
-    for (const ListPanel *list : findChildren<ListPanel *>()) {
-        connect(list, &ListPanel::firstRequested, this, [this](Entity entity) {
-            if (entity == Entity::Participation)
-                askImport();
-            else
-                startRecord(entity);
-        });
-    }
-    connect(m_event, &EventPanel::shown, this, [this](qint64 event) {
-        m_docks->chart->setEvent(event, m_event->facts().code, m_event->facts().name);
+    for (const ListPanel *list : findChildren<ListPanel *>())
+        connect(list, &ListPanel::firstRequested, this, &MainWindow::startFirst);
+    connect(m_centre->records, &RecordsPanel::firstRequested, this, &MainWindow::startFirst);
+    connect(m_centre->records, &RecordsPanel::listMade, m_memory, &WindowMemory::bringBackColumns);
+    connect(m_centre->overview, &OverviewPanel::newConferenceRequested, this, [this] {
+        startRecord(Entity::Event);
     });
-    connect(m_event, &Panel::recordOpened, this, &MainWindow::showRecord);
-    connect(m_status, &Panel::recordOpened, this, &MainWindow::showRecord);
-    connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showListOf);
-    connect(m_docks->form, &Panel::recordOpened, this, &MainWindow::openRecord);
+    connect(m_centre->event, &EventPanel::shown, this, [this](qint64 event) {
+        const EventFacts &facts = m_centre->event->facts();
+        m_docks->chart->setEvent(event, facts.code, facts.name);
+    });
+    connect(m_docks->resolve, &ResolvePanel::counted, m_actions, &WindowActions::showQuestions);
+    connect(m_docks, &Docks::perspectiveChanged, m_actions, &WindowActions::showPerspective);
+}
+
+/// Who opens records, and where they are shown.
+void MainWindow::connectRecords()
+{
+    for (const Panel *panel :
+         std::initializer_list<Panel *>{m_centre->event, m_centre->status, m_centre->records})
+        connect(panel, &Panel::recordOpened, this, &MainWindow::showRecord);
+    for (const Panel *panel : std::initializer_list<Panel *>{
+             m_centre->overview, m_docks->form, m_docks->history, m_docks->changes})
+        connect(panel, &Panel::recordOpened, this, &MainWindow::openRecord);
+    connect(m_docks->members, &Panel::recordOpened, this, &MainWindow::showMember);
     connect(m_docks->form, &RecordForm::unsavedChanged, m_foot, &StatusLine::showUnsaved);
     connect(m_docks->form, &RecordForm::created, this, &MainWindow::openRecord);
     connect(m_docks->form, &RecordForm::shown, m_docks->history, &HistoryPanel::showRecord);
@@ -142,45 +161,20 @@ void MainWindow::connectPanels()
     connect(m_docks->texts, &NavigatorPanel::chosen, this, [this](qint64 id) {
         openRecord(Entity::Instrument, id);
     });
-    connect(m_docks->resolve, &ResolvePanel::counted, m_actions, &WindowActions::showQuestions);
-    connect(m_docks, &Docks::perspectiveChanged, m_actions, &WindowActions::showPerspective);
 }
 
 void MainWindow::connectCommands()
 {
-    connect(m_actions->newRegister, &QAction::triggered, this, &MainWindow::askNewRegister);
-    connect(m_actions->open, &QAction::triggered, this, [this] {
-        filechooser::open(this,
-                          tr("Open a register"),
-                          tr("Registers (*.plenary);;All files (*)"),
-                          [this](const QString &path) {
-                              openRegister(path);
-                          });
-    });
-    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->close, &QAction::triggered, this, [this] {
-        m_leaving->goOr([this] {
-            m_registers->close();
-        });
-    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
-    connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::askExport);
-    connect(m_actions->backup, &QAction::triggered, this, [this] {
-        filechooser::save(this,
-                          tr("Back up the register"),
-                          u"backup.plenary"_s,
-                          tr("Registers (*.plenary)"),
-                          [this](const QString &path) {
-                              m_tasks->backup(path);
-                          });
+    connect(m_actions->import, &QAction::triggered, this, [this] {
+        askImport();
     });
-    connect(m_actions->check, &QAction::triggered, m_tasks, &RegisterTasks::check);
+    connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::askExport);
     connect(m_actions->undo, &QAction::triggered, m_tasks, &RegisterTasks::undo);
     connect(m_actions->redo, &QAction::triggered, m_tasks, &RegisterTasks::redo);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askRemove);
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_event->currentList()->find()->setFocus(Qt::ShortcutFocusReason);
+        m_centre->currentList()->find()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->search, &QAction::triggered, this, [this] {
         m_actions->searchBox->setFocus(Qt::ShortcutFocusReason);
@@ -189,56 +183,42 @@ void MainWindow::connectCommands()
     connect(m_actions->resolve, &QAction::triggered, this, [this] {
         m_docks->raise(m_docks->resolve);
     });
-    connect(m_actions->resetLayout, &QAction::triggered, m_docks, &Docks::resetLayout);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *box =
-            new QMessageBox(QMessageBox::NoIcon,
-                            tr("About Plenary"),
-                            tr("Plenary %1 – the register of an international network.\n\n"
-                               "Free software under the GNU General Public License, version "
-                               "3 or later.")
-                                .arg(QApplication::applicationVersion()),
-                            QMessageBox::Close,
-                            this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        (new PreferencesDialog(m_memory, this))->open();
     });
     connect(m_actions, &WindowActions::newRecordRequested, this, &MainWindow::startRecord);
     connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);
+    connect(m_layouts, &LayoutCommands::perspectiveRequested, this, &MainWindow::showPerspective);
     connect(m_actions, &WindowActions::themeRequested, m_memory, &WindowMemory::setTheme);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions, &WindowActions::textSizeRequested, m_memory, &WindowMemory::stepTextSize);
+    connect(m_memory, &WindowMemory::themeChanged, m_actions, &WindowActions::showTheme);
 }
 
 void MainWindow::openRegister(const QString &place)
 {
-    m_leaving->goOr([this, place] {
-        m_registers->open(place);
-    });
+    m_files->openRegister(place);
 }
 
 void MainWindow::openSample()
 {
-    m_leaving->goOr([this] {
-        m_registers->openSample();
-    });
+    m_files->openSample();
 }
 
 void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
 {
     m_messages->hide();
     m_tasks->setLibrary(library);
-    m_actions->setRegisterOpen(library != nullptr, library && library->isReadOnly());
+    const bool isReadOnly = library && library->isReadOnly();
+    m_actions->setRegisterOpen(library != nullptr, isReadOnly);
     m_actions->searchBox->setLibrary(library);
-    for (Panel *panel : m_docks->panels())
+    m_drops->setTakesTables(library && !isReadOnly);
+    for (Panel *panel : m_docks->panels() + m_centre->panels())
         panel->setLibrary(library);
-    m_event->setLibrary(library);
-    m_status->setLibrary(library);
     m_foot->showRegister(m_registers->place());
-    m_start->setRecent(Registers::recent());
+    m_centre->start->setRecent(Registers::recent());
     if (!library) {
         m_docks->setVisible(false);
-        m_centre->setCurrentWidget(m_start);
+        m_centre->showStart();
         setWindowTitle(tr("Plenary"));
         return;
     }
@@ -254,27 +234,35 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
     connect(library.get(), &Library::troubled, this, &MainWindow::showProblem);
     if (!library->notices().isEmpty())
         m_messages->showNotice(library->notices().join(u' '));
-    showPerspective(Perspective::Conferences);
+    showPerspective(m_docks->perspective());
 }
 
 void MainWindow::showPerspective(Perspective perspective)
 {
     m_docks->show(perspective);
-    const bool isText = perspective == Perspective::Declarations;
-    m_centre->setCurrentWidget(isText ? static_cast<QWidget *>(m_status) : m_event);
+    m_centre->show(perspective);
 }
 
 void MainWindow::showRecord(Entity entity, qint64 id)
 {
     m_docks->form->open(entity, id);
+    if (m_docks->perspective() == Perspective::Overview)
+        m_docks->raise(m_docks->form); // its arrangement has no record
 }
 
 /// A member: the record, and where it took part.
-void MainWindow::showListOf(Entity entity, qint64 id)
+void MainWindow::showMember(Entity entity, qint64 id)
 {
     showRecord(entity, id);
-    m_centre->setCurrentWidget(m_event);
-    m_event->showMember(entity, id);
+    m_centre->showMember(entity, id);
+}
+
+void MainWindow::showRecords(Entity entity, const QString &filter, const QString &words)
+{
+    if (entity == Entity::OpenValue)
+        m_docks->raise(m_docks->resolve);
+    else
+        m_centre->showList(entity, filter, words);
 }
 
 void MainWindow::openRecord(Entity entity, qint64 id)
@@ -283,12 +271,12 @@ void MainWindow::openRecord(Entity entity, qint64 id)
     case Entity::Event:
         showPerspective(Perspective::Conferences);
         m_docks->conferences->setCurrent(id);
-        m_event->showEvent(id);
+        m_centre->event->showEvent(id);
         break;
     case Entity::Instrument:
         showPerspective(Perspective::Declarations);
         m_docks->texts->setCurrent(id);
-        m_status->showInstrument(id);
+        m_centre->status->showInstrument(id);
         break;
     case Entity::Person:
     case Entity::Organisation:
@@ -296,7 +284,7 @@ void MainWindow::openRecord(Entity entity, qint64 id)
         showPerspective(Perspective::Members);
         m_docks->members->show(entity);
         m_docks->members->list(entity)->select(id);
-        showListOf(entity, id);
+        showMember(entity, id);
         return;
     default:
         break;
@@ -311,35 +299,11 @@ void MainWindow::showProblem(const Error &error)
     m_messages->showProblem(error.message);
 }
 
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const QString &path : Registers::recent()) {
-        QAction *action = m_actions->recent->addAction(plain::menuText(path));
-        action->setToolTip(plain::tip(path));
-        action->setEnabled(Location{path}.isServer() || QFileInfo::exists(path));
-        connect(action, &QAction::triggered, this, [this, path] {
-            openRegister(path);
-        });
-    }
-}
-
-void MainWindow::askNewRegister()
-{
-    filechooser::save(this,
-                      tr("New register"),
-                      u"register.plenary"_s,
-                      tr("Registers (*.plenary)"),
-                      [this](const QString &path) {
-                          m_leaving->goOr([this, path] {
-                              m_registers->create(path);
-                          });
-                      });
-}
-
-void MainWindow::askImport()
+void MainWindow::askImport(const QString &file)
 {
     auto *wizard = new ImportWizard(m_registers->library(), this);
+    if (!file.isEmpty())
+        wizard->setFile(file);
     connect(wizard, &ImportWizard::resolveRequested, this, [this] {
         m_docks->raise(m_docks->resolve);
     });
@@ -349,7 +313,7 @@ void MainWindow::askImport()
 
 void MainWindow::askExport()
 {
-    const WindowModel *model = m_event->currentList()->model();
+    const WindowModel *model = m_centre->currentList()->model();
     filechooser::save(
         this,
         tr("Export the list"),
@@ -371,12 +335,21 @@ void MainWindow::startRecord(Entity entity)
 {
     QHash<QString, Value> known;
     const Field *event = tableOf(entity).find(u"event");
-    if (event && m_event->event() != 0)
-        known.insert(u"event"_s, m_event->event());
-    if (tableOf(entity).find(u"instrument") && m_status->instrument() != 0)
-        known.insert(u"instrument"_s, m_status->instrument());
+    if (event && m_centre->event->event() != 0)
+        known.insert(u"event"_s, m_centre->event->event());
+    if (tableOf(entity).find(u"instrument") && m_centre->status->instrument() != 0)
+        known.insert(u"instrument"_s, m_centre->status->instrument());
     m_docks->raise(m_docks->form);
     m_docks->form->startNew(entity, known);
+}
+
+/// The first record of an empty list: participants come as a table.
+void MainWindow::startFirst(Entity entity)
+{
+    if (entity == Entity::Participation)
+        askImport();
+    else
+        startRecord(entity);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,19 +5,21 @@
 
 #include <QtWidgets/QMainWindow>
 
-class QStackedWidget;
-
 namespace plenary
 {
 
+class Centre;
 class DamageBar;
+class DropTarget;
 class EventPanel;
+class FileCommands;
+class LayoutCommands;
 class LeaveGuard;
+class ListPanel;
 class MessageBar;
 class RegisterCare;
 class RegisterTasks;
 class Registers;
-class StartPage;
 class StatusLine;
 class StatusPanel;
 class WindowActions;
@@ -41,8 +43,9 @@ public:
 
     [[nodiscard]] Registers *registers() const { return m_registers; }
     [[nodiscard]] Docks *docks() const { return m_docks; }
-    [[nodiscard]] EventPanel *eventPanel() const { return m_event; }
-    [[nodiscard]] StatusPanel *statusPanel() const { return m_status; }
+    [[nodiscard]] Centre *centre() const { return m_centre; }
+    [[nodiscard]] EventPanel *eventPanel() const;
+    [[nodiscard]] StatusPanel *statusPanel() const;
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] DamageBar *damage() const { return m_damage; }
     [[nodiscard]] WindowActions *commands() const { return m_actions; }
@@ -54,31 +57,32 @@ private:
     void buildCentre();
     void connectRegisters();
     void connectPanels();
+    void connectRecords();
     void connectCommands();
     void takeLibrary(const std::shared_ptr<Library> &library);
     void showRecord(Entity entity, qint64 id);
-    void showListOf(Entity entity, qint64 id);
+    void showMember(Entity entity, qint64 id);
+    void showRecords(Entity entity, const QString &filter, const QString &words);
     void showProblem(const Error &error);
-    void fillRecent();
-    void askNewRegister();
-    void askImport();
+    void askImport(const QString &file = {});
     void askExport();
     void askRemove();
     void startRecord(Entity entity);
+    void startFirst(Entity entity);
 
     Registers *m_registers;
     RegisterTasks *m_tasks;
     Docks *m_docks;
+    Centre *m_centre;
     WindowActions *m_actions;
     WindowMemory *m_memory;
     LeaveGuard *m_leaving;
+    FileCommands *m_files;
+    LayoutCommands *m_layouts;
+    DropTarget *m_drops;
     StatusLine *m_foot;
     MessageBar *m_messages;
     DamageBar *m_damage;
-    QStackedWidget *m_centre;
-    StartPage *m_start;
-    EventPanel *m_event;
-    StatusPanel *m_status;
 };
 
 } // namespace plenary

@@ -18,6 +18,7 @@ namespace
 
 constexpr qsizetype remembered = 10;
 constexpr auto recentKey = "recentRegisters";
+constexpr auto opensLastKey = "openLastRegister";
 
 } // namespace
 
@@ -79,6 +80,28 @@ void Registers::close()
 QStringList Registers::recent()
 {
     return QSettings().value(QLatin1StringView(recentKey)).toStringList();
+}
+
+void Registers::forget(const QString &place)
+{
+    QStringList all = recent();
+    all.removeAll(place);
+    QSettings().setValue(QLatin1StringView(recentKey), all);
+}
+
+void Registers::forgetAll()
+{
+    QSettings().remove(QLatin1StringView(recentKey));
+}
+
+bool Registers::opensLast()
+{
+    return QSettings().value(QLatin1StringView(opensLastKey)).toBool();
+}
+
+void Registers::setOpensLast(bool opens)
+{
+    QSettings().setValue(QLatin1StringView(opensLastKey), opens);
 }
 
 void Registers::remember(const QString &place)

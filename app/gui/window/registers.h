@@ -23,6 +23,11 @@ public:
     void close();
     [[nodiscard]] const std::shared_ptr<Library> &library() const { return m_library; }
     [[nodiscard]] static QStringList recent();
+    static void forget(const QString &place); ///< is no longer among the recent ones
+    static void forgetAll();
+    /// Whether the program begins with the register that was open last.
+    [[nodiscard]] static bool opensLast();
+    static void setOpensLast(bool opens);
     /// The place that was to be opened last, whether it was or not.
     [[nodiscard]] const QString &asked() const { return m_askedPlace; }
     /// What the status line calls the place of the open register.

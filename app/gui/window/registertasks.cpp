@@ -56,13 +56,38 @@ void RegisterTasks::redo()
     });
 }
 
+void RegisterTasks::setLibrary(const std::shared_ptr<Library> &library)
+{
+    m_library = library;
+    emit libraryChanged();
+}
+
+void RegisterTasks::readPaper(const ReportQuery &query,
+                              QObject *receiver,
+                              std::function<void(const Result<paper::Document> &)> take)
+{
+    if (!m_library)
+        return;
+    m_library
+        ->read<paper::Document>([query](Database &database) {
+            return makeReport(database, query);
+        })
+        .then(receiver, std::move(take));
+}
+
+QString RegisterTasks::wroteWords(const QString &path, qsizetype pages)
+{
+    return pages > 0 ? tr("Wrote %1 (%n page(s)).", nullptr, static_cast<int>(pages)).arg(path)
+                     : tr("Wrote %1.").arg(path);
+}
+
 void RegisterTasks::writeReport(const ReportQuery &query, const QString &path)
 {
     run(
         [query, path](Database &database) -> Result<QString> {
             PLENARY_ASSIGN(const paper::Document document, makeReport(database, query));
             PLENARY_ASSIGN(const qsizetype pages, writePaper(path, document));
-            return tr("Wrote %1 (%n page(s)).", nullptr, static_cast<int>(pages)).arg(path);
+            return wroteWords(path, pages);
         },
         path);
 }

@@ -19,17 +19,24 @@ class RegisterTasks final : public QObject
 public:
     using QObject::QObject;
 
-    void setLibrary(const std::shared_ptr<Library> &library) { m_library = library; }
+    void setLibrary(const std::shared_ptr<Library> &library);
 
     void undo();
     void redo();
+    /// Makes a paper and hands it over, unless `receiver` is gone by then.
+    void readPaper(const ReportQuery &query,
+                   QObject *receiver,
+                   std::function<void(const Result<paper::Document> &)> take);
     void writeReport(const ReportQuery &query, const QString &path);
     void writeList(const ListQuery &query, const QStringList &columns, const QString &path);
     void backup(const QString &path);
     void check();
     void remove(Entity entity, qint64 id);
+    /// What is said of a paper that was written; `pages`: 0 where it has none.
+    [[nodiscard]] static QString wroteWords(const QString &path, qsizetype pages);
 
 signals:
+    void libraryChanged(); ///< another register, or none
     /// `path`: a file that was written, or empty.
     void done(const QString &words, const QString &path);
     void failed(const plenary::Error &error);

@@ -6,6 +6,7 @@
 #include "app/gui/panels/statuspanel.h"
 #include "filechooser.h"
 #include "messagebar.h"
+#include "printpreview.h"
 #include "registertasks.h"
 #include "windowactions.h"
 
@@ -20,52 +21,90 @@ ReportCommands::ReportCommands(const Parts &parts, QWidget *window)
     , m_window(window)
 {
     const WindowActions &commands = *parts.actions;
-    connect(commands.eventReport, &QAction::triggered, this, &ReportCommands::writeEvent);
-    connect(commands.seriesReport, &QAction::triggered, this, &ReportCommands::writeSeries);
-    connect(commands.statusReport, &QAction::triggered, this, &ReportCommands::writeStatus);
+    const auto on = [this](QAction *action, auto job) {
+        connect(action, &QAction::triggered, this, job);
+    };
+    on(commands.eventReport, [this] {
+        preview(eventPaper());
+    });
+    on(commands.seriesReport, [this] {
+        preview(seriesPaper());
+    });
+    on(commands.statusReport, [this] {
+        preview(statusPaper());
+    });
+    on(commands.printPreview, [this] {
+        preview(sheetPaper());
+    });
+    on(commands.savePaper, [this] {
+        save(sheetPaper());
+    });
 }
 
-void ReportCommands::writeEvent()
+static ReportQuery queryOf(const QString &name)
+{
+    ReportQuery query;
+    query.name = name;
+    query.language = QLocale().bcp47Name();
+    return query;
+}
+
+std::optional<ReportCommands::Paper> ReportCommands::eventPaper() const
 {
     if (m_parts.event->event() == 0) {
         m_parts.messages->showProblem(tr("Choose a conference first: its summary is written."));
-        return;
+        return std::nullopt;
     }
-    ReportQuery query;
-    query.name = u"event-summary"_s;
+    ReportQuery query = queryOf(u"event-summary"_s);
     query.event = m_parts.event->facts().code;
-    ask(query, query.event);
+    return Paper{query, query.event};
 }
 
-void ReportCommands::writeSeries()
+ReportCommands::Paper ReportCommands::seriesPaper() const
 {
-    ReportQuery query;
-    query.name = u"series-summary"_s;
+    ReportQuery query = queryOf(u"series-summary"_s);
     query.series = m_parts.event->facts().series;
-    ask(query, query.name);
+    return {query, query.name};
 }
 
-void ReportCommands::writeStatus()
+std::optional<ReportCommands::Paper> ReportCommands::statusPaper() const
 {
     if (m_parts.status->instrument() == 0) {
         m_parts.messages->showProblem(tr("Choose a declaration first: its status is written."));
-        return;
+        return std::nullopt;
     }
-    ReportQuery query;
-    query.name = u"declaration-status"_s;
+    ReportQuery query = queryOf(u"declaration-status"_s);
     query.instrument = m_parts.status->symbol();
     query.asAt = m_parts.status->asAt().toString(Qt::ISODate);
-    ask(query, query.name);
+    return Paper{query, query.name};
 }
 
-void ReportCommands::ask(ReportQuery query, const QString &fileName)
+std::optional<ReportCommands::Paper> ReportCommands::sheetPaper() const
 {
-    query.language = QLocale().bcp47Name();
+    if (m_parts.status->isVisible())
+        return statusPaper();
+    // Where no conference is chosen, the sheet is about all of them.
+    return m_parts.event->event() == 0 ? seriesPaper() : eventPaper();
+}
+
+void ReportCommands::preview(const std::optional<Paper> &paper)
+{
+    if (!paper)
+        return;
+    auto *window = new PrintPreview(paper->query, paper->fileName, m_parts.tasks, m_window);
+    connect(window, &PrintPreview::failed, m_parts.tasks, &RegisterTasks::failed);
+    window->show();
+}
+
+void ReportCommands::save(const std::optional<Paper> &paper)
+{
+    if (!paper)
+        return;
     filechooser::save(m_window,
-                      reportTitle(query.name),
-                      QString(plain::fileName(fileName) + u".pdf"),
-                      tr("PDF (*.pdf)"),
-                      [this, query](const QString &path) {
+                      reportTitle(paper->query.name),
+                      QString(plain::fileName(paper->fileName) + u".pdf"),
+                      paperFilter(),
+                      [this, query = paper->query](const QString &path) {
                           m_parts.tasks->writeReport(query, path);
                       });
 }

@@ -4,6 +4,7 @@
 #include "report/reports.h"
 
 #include <QtCore/QObject>
+#include <optional>
 
 class QWidget;
 
@@ -16,7 +17,7 @@ class RegisterTasks;
 class StatusPanel;
 class WindowActions;
 
-/// Papers of what the window shows: asks where they go, and has them written beside the window.
+/// Papers of what the window shows: opens them to read and print, or has them written at once.
 class ReportCommands final : public QObject
 {
     Q_OBJECT
@@ -33,10 +34,18 @@ public:
     ReportCommands(const Parts &parts, QWidget *window);
 
 private:
-    void writeEvent();
-    void writeSeries();
-    void writeStatus();
-    void ask(ReportQuery query, const QString &fileName);
+    /// A paper, and what its file is called when nobody says otherwise.
+    struct Paper {
+        ReportQuery query;
+        QString fileName;
+    };
+    [[nodiscard]] std::optional<Paper> eventPaper() const;
+    [[nodiscard]] std::optional<Paper> statusPaper() const;
+    [[nodiscard]] Paper seriesPaper() const;
+    /// The paper of what the sheet shows.
+    [[nodiscard]] std::optional<Paper> sheetPaper() const;
+    void preview(const std::optional<Paper> &paper);
+    void save(const std::optional<Paper> &paper);
 
     Parts m_parts;
     QWidget *m_window;

@@ -37,7 +37,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offer);
     connect(m_completer,
             qOverload<const QModelIndex &>(&QCompleter::activated),
-            this,
+            m_completer, // a line that loses the focus drops what it has of its completer
             [this](const QModelIndex &index) {
                 emit chosen(static_cast<Entity>(index.data(EntityRole).toInt()),
                             index.data(Qt::UserRole).toLongLong());

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace plenary
@@ -23,9 +24,22 @@ signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void tutorialRequested();
     void recentRequested(const QString &path);
+    void forgetRequested(const QString &path);
 
 private:
+    using Asked = void (StartPage::*)();
+    [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QLayout *makeSteps();
+    void addStep(QBoxLayout *column,
+                 const QString &name,
+                 const char *icon,
+                 const QString &text,
+                 const QString &detail,
+                 Asked asked);
+    void addRecent(const QString &path);
+
     QVBoxLayout *m_recent;
     QWidget *m_list;
 };

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , searchBox(new SearchBox)
     , m_window(window)
     , m_perspectives(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
     , m_newRecords(new QMenu(tr("&New"), window))
 {
     newRegister = make("newRegister", tr("&New register…"), "new", QKeySequence::New);
@@ -44,10 +45,22 @@ WindowActions::WindowActions(QMainWindow *window)
     eventReport = make("eventReport", tr("Summary of this &conference…"), "report");
     seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
+    printPreview = make("printPreview", tr("&Print preview"), "print", QKeySequence::Print);
+    savePaper = make("savePaper", tr("Save this &paper…"), "save", QKeySequence(u"Ctrl+Shift+P"_s));
     resolve = make("resolve", tr("To resolve"), "question");
+    saveLayout = make("saveLayout", tr("&Save the layout as…"), "save");
     resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
+    nextPanel = make("nextPanel", tr("Go to the &next panel"), nullptr, QKeySequence(u"F6"_s));
+    previousPanel = make(
+        "previousPanel", tr("Go to the &previous panel"), nullptr, QKeySequence(u"Shift+F6"_s));
+    preferences = make("preferences", tr("Pre&ferences…"), "settings", QKeySequence(u"Ctrl+,"_s));
+    manual = make("manual", tr("&Manual"), "help", QKeySequence::HelpContents);
+    tutorial = make("tutorial", tr("&First hour: a tutorial"));
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"));
     about = make("about", tr("&About Plenary"), "info");
     recent = new QMenu(tr("Open &recent"), window);
+    panels = new QMenu(tr("&Panels"), window);
+    layouts = new QMenu(tr("&Layouts"), window);
     m_needRegister = {import,
                       exportList,
                       backup,
@@ -61,9 +74,14 @@ WindowActions::WindowActions(QMainWindow *window)
                       search,
                       eventReport,
                       seriesReport,
+                      printPreview,
+                      savePaper,
                       resolve,
+                      saveLayout,
                       resetLayout,
                       statusReport,
+                      panels->menuAction(),
+                      layouts->menuAction(),
                       m_newRecords->menuAction()};
     m_write = {import, undo, redo, remove, resolve, m_newRecords->menuAction()};
     makePerspectives();
@@ -103,13 +121,14 @@ void WindowActions::makePerspectives()
             emit perspectiveRequested(perspective);
         });
     };
-    add("showMembers", tr("Members"), "members", Perspective::Members, u"Ctrl+1"_s);
-    add("showConferences", tr("Conferences"), "conference", Perspective::Conferences, u"Ctrl+2"_s);
+    add("showOverview", tr("Overview"), "overview", Perspective::Overview, u"Ctrl+1"_s);
+    add("showMembers", tr("Members"), "members", Perspective::Members, u"Ctrl+2"_s);
+    add("showConferences", tr("Conferences"), "conference", Perspective::Conferences, u"Ctrl+3"_s);
     add("showDeclarations",
         tr("Declarations"),
         "declaration",
         Perspective::Declarations,
-        u"Ctrl+3"_s);
+        u"Ctrl+4"_s);
 }
 
 void WindowActions::makeNewRecords()
@@ -137,13 +156,13 @@ void WindowActions::makeNewRecords()
     }
 }
 
-void WindowActions::build(const Docks &docks)
+void WindowActions::build()
 {
-    buildMenus(docks);
+    buildMenus();
     buildToolBar();
 }
 
-void WindowActions::buildMenus(const Docks &docks)
+void WindowActions::buildMenus()
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
@@ -160,31 +179,58 @@ void WindowActions::buildMenus(const Docks &docks)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, search});
+    edit->addSeparator();
+    edit->addAction(preferences);
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(m_perspectives->actions());
     view->addSeparator();
-    // In a menu of their own: some have the names of perspectives.
-    view->addMenu(tr("&Panels"))->addActions(docks.toggles());
-    view->addAction(resetLayout);
+    view->addMenu(panels);
+    view->addMenu(layouts);
     view->addSeparator();
-    QMenu *look = view->addMenu(tr("&Theme"));
-    auto *themes = new QActionGroup(this);
-    for (const QString &mode : {tr("Automatic"), tr("Light"), tr("Dark")}) {
-        QAction *action = look->addAction(mode);
-        action->setCheckable(true);
-        action->setChecked(themes->actions().isEmpty());
-        const int place = static_cast<int>(themes->actions().size());
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, place] {
-            emit themeRequested(place);
-        });
-    }
+    view->addMenu(makeLook());
     QMenu *record = bar->addMenu(tr("&Record"));
     record->addMenu(m_newRecords);
     record->addAction(remove);
     QMenu *reports = bar->addMenu(tr("&Reports"));
     reports->addActions({eventReport, seriesReport, statusReport});
-    bar->addMenu(tr("&Help"))->addAction(about);
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
+    bar->addMenu(tr("&Help"))->addActions({manual, tutorial, shortcuts, about});
+}
+
+/// Theme and size of the text, as the preferences have them, too.
+QMenu *WindowActions::makeLook()
+{
+    auto *look = new QMenu(tr("&Look"), m_window);
+    for (const QString &mode : {tr("As the &desktop"), tr("&Light"), tr("Dar&k")}) {
+        QAction *action = look->addAction(mode);
+        action->setCheckable(true);
+        const int place = static_cast<int>(m_themes->actions().size());
+        action->setObjectName(u"theme.%1"_s.arg(place));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, place] {
+            emit themeRequested(place);
+        });
+    }
+    look->addSeparator();
+    const std::initializer_list<std::tuple<const char *, QString, QKeySequence, int>> sizes{
+        {"textLarger", tr("La&rger text"), QKeySequence::ZoomIn, 1},
+        {"textSmaller", tr("&Smaller text"), QKeySequence::ZoomOut, -1},
+        {"textNormal", tr("&Normal text"), QKeySequence(u"Ctrl+0"_s), 0}};
+    for (const auto &[name, words, keys, step] : sizes) {
+        QAction *action = make(name, words, nullptr, keys);
+        look->addAction(action);
+        connect(action, &QAction::triggered, this, [this, change = step] {
+            emit textSizeRequested(change);
+        });
+    }
+    return look;
+}
+
+void WindowActions::showTheme(int mode)
+{
+    if (QAction *action = m_themes->actions().value(mode))
+        action->setChecked(true);
 }
 
 void WindowActions::buildToolBar()
@@ -205,6 +251,8 @@ void WindowActions::buildToolBar()
     auto *reports = new QMenu(tr("Report"), m_window);
     reports->setIcon(Theme::icon("print"));
     reports->addActions({eventReport, seriesReport, statusReport});
+    reports->addSeparator();
+    reports->addActions({printPreview, savePaper});
     m_needRegister.append(reports->menuAction());
     for (const QMenu *menu : {m_newRecords, reports}) {
         bar->addAction(menu->menuAction());

@@ -26,12 +26,15 @@ public:
     QAction *newRegister, *open, *sample, *import, *exportList, *backup, *restore, *check, *close,
         *quit;
     QAction *undo, *redo, *remove, *find, *search;
-    QAction *eventReport, *seriesReport, *statusReport;
-    QAction *resolve, *resetLayout, *about;
+    QAction *eventReport, *seriesReport, *statusReport, *printPreview, *savePaper;
+    QAction *resolve, *preferences;
+    QAction *manual, *tutorial, *shortcuts, *about;
+    QAction *saveLayout, *resetLayout, *nextPanel, *previousPanel;
     SearchBox *searchBox;
     QMenu *recent;
+    QMenu *panels, *layouts; ///< filled by LayoutCommands
 
-    void build(const Docks &docks);
+    void build();
     /// Commands that need a register, and those that write to it.
     void setRegisterOpen(bool isOpen, bool isReadOnly);
     /// No more commands that change the register, until another one is open.
@@ -40,11 +43,13 @@ public:
     void showLatest(const ChangeSet &latest);
     void showPerspective(Perspective perspective);
     void showQuestions(int questions);
+    void showTheme(int mode); ///< Theme::Mode
 
 signals:
     void newRecordRequested(plenary::Entity entity);
     void perspectiveRequested(plenary::Perspective perspective);
     void themeRequested(int mode); ///< Theme::Mode
+    void textSizeRequested(int step); ///< larger (1), smaller (-1), as at first (0)
 
 private:
     QAction *make(const char *name,
@@ -53,11 +58,13 @@ private:
                   const QKeySequence &keys = {});
     void makePerspectives();
     void makeNewRecords();
-    void buildMenus(const Docks &docks);
+    void buildMenus();
+    [[nodiscard]] QMenu *makeLook();
     void buildToolBar();
 
     QMainWindow *m_window;
     QActionGroup *m_perspectives;
+    QActionGroup *m_themes;
     QMenu *m_newRecords;
     QList<QAction *> m_needRegister;
     QList<QAction *> m_write; ///< of those, what a register to read only cannot do

@@ -19,6 +19,9 @@ namespace
 {
 
 const QString geometry = u"window/geometry"_s;
+const QString themeKey = u"theme"_s;
+const QString textSizeKey = u"textSize"_s;
+constexpr int textSizeStep = 10;
 
 QString columnsOf(const ListPanel *list)
 {
@@ -40,7 +43,12 @@ void WindowMemory::bringBack()
     if (!m_window->restoreGeometry(settings.value(geometry).toByteArray()))
         m_window->resize(1440, 880);
     for (ListPanel *list : m_window->findChildren<ListPanel *>())
-        list->setColumnState(settings.value(columnsOf(list)).toByteArray());
+        bringBackColumns(list);
+}
+
+void WindowMemory::bringBackColumns(ListPanel *list)
+{
+    list->setColumnState(QSettings().value(columnsOf(list)).toByteArray());
 }
 
 void WindowMemory::keep()
@@ -52,11 +60,43 @@ void WindowMemory::keep()
         settings.setValue(columnsOf(list), list->columnState());
 }
 
+int WindowMemory::theme()
+{
+    return qBound(0, QSettings().value(themeKey).toInt(), 2);
+}
+
+int WindowMemory::textSize()
+{
+    return qBound(
+        Theme::SmallestText, QSettings().value(textSizeKey, 100).toInt(), Theme::LargestText);
+}
+
+void WindowMemory::dressApplication()
+{
+    Theme::install(*qApp, static_cast<Theme::Mode>(theme()), textSize());
+}
+
 void WindowMemory::setTheme(int mode)
 {
-    Theme::install(*qApp, static_cast<Theme::Mode>(mode));
-    QSettings().setValue(u"theme"_s, mode);
+    QSettings().setValue(themeKey, mode);
+    dressApplication();
+    emit themeChanged(mode);
     write();
+}
+
+void WindowMemory::setTextSize(int percent)
+{
+    QSettings().setValue(textSizeKey, percent);
+    dressApplication();
+    write();
+}
+
+void WindowMemory::stepTextSize(int step)
+{
+    setTextSize(
+        step == 0
+            ? 100
+            : qBound(Theme::SmallestText, textSize() + step * textSizeStep, Theme::LargestText));
 }
 
 void WindowMemory::write()

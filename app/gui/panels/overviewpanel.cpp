@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewpanel.h"
+
+#include "app/gui/look/plainlabel.h"
+#include "chartview.h"
+#include "meetingcard.h"
+#include "numbertile.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace plenary
+{
+
+namespace
+{
+
+constexpr int chartHeight = 150;
+
+QFrame *rule(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+OverviewPanel::OverviewPanel(QWidget *parent)
+    : Panel(parent)
+    , m_strip(new QHBoxLayout)
+    , m_last(new MeetingCard(tr("Last conference"), tr("No conference is recorded yet."), {}))
+    , m_next(new MeetingCard(
+          tr("Next conference"), tr("No conference is planned."), tr("Plan a conference…")))
+    , m_members(new ChartView)
+    , m_declarations(new ChartView)
+{
+    setObjectName(u"panel.overview"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_members->setObjectName(u"overviewMembers"_s);
+    m_declarations->setObjectName(u"overviewDeclarations"_s);
+    m_next->setObjectName(u"nextConference"_s);
+    m_last->setObjectName(u"lastConference"_s);
+    m_strip->setSpacing(0);
+    auto *sheet = new QWidget;
+    sheet->setAutoFillBackground(true);
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(0);
+    column->addLayout(m_strip);
+    column->addWidget(rule(QFrame::HLine));
+    column->addWidget(makeMeetings());
+    column->addWidget(rule(QFrame::HLine));
+    column->addWidget(makeCharts(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *OverviewPanel::makeMeetings()
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_last, 1);
+    row->addWidget(rule(QFrame::VLine));
+    row->addWidget(m_next, 1);
+    for (MeetingCard *card : {m_last, m_next}) {
+        connect(card, &MeetingCard::opened, this, [this](qint64 id) {
+            emit recordOpened(Entity::Event, id);
+        });
+        connect(card, &MeetingCard::listOpened, this, &Panel::listOpened);
+    }
+    connect(m_next, &MeetingCard::actionTriggered, this, &OverviewPanel::newConferenceRequested);
+    return both;
+}
+
+QWidget *OverviewPanel::makeCharts()
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(makeChart(m_members, Entity::Organisation, tr("Members by UN regional group")),
+                   1);
+    row->addWidget(rule(QFrame::VLine));
+    row->addLayout(
+        makeChart(m_declarations, Entity::PartyAction, tr("Declarations and their supporters")), 1);
+    return both;
+}
+
+QLayout *OverviewPanel::makeChart(ChartView *view, Entity entity, const QString &title)
+{
+    auto *head = plainLabel(title, Theme::BodyBold, ColourRole::Text);
+    head->setContentsMargins(14, 8, 14, 0);
+    view->setMinimumHeight(chartHeight);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(view, 1);
+    connect(view,
+            &ChartView::activated,
+            this,
+            [this, entity](const QString &filter, const QString &words) {
+                emit recordsOpened(entity, filter, words);
+            });
+    return column;
+}
+
+void OverviewPanel::setLibrary(const std::shared_ptr<Library> &library)
+{
+    if (m_library)
+        m_library->disconnect(this);
+    Panel::setLibrary(library);
+    ++m_generation;
+    if (!library)
+        return;
+    const auto look = [this] {
+        m_isOld = true;
+        if (isVisible())
+            refresh();
+    };
+    connect(library.get(), &Library::changed, this, look);
+    look();
+}
+
+void OverviewPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (m_isOld)
+        refresh();
+}
+
+void OverviewPanel::refresh()
+{
+    if (!m_library)
+        return;
+    m_isOld = false;
+    const int generation = ++m_generation;
+    readFigures<Overview>(
+        [today = QDate::currentDate()](Database &database) {
+            return overview(database, today);
+        },
+        [this, generation](const Overview &overview) {
+            if (generation == m_generation)
+                take(overview);
+        });
+}
+
+void OverviewPanel::take(const Overview &overview)
+{
+    m_numbers = overview.numbers;
+    while (m_tiles.size() < m_numbers.size()) {
+        auto *tile = new NumberTile;
+        const qsizetype place = m_tiles.size();
+        tile->setObjectName(u"number.%1"_s.arg(place));
+        if (place > 0)
+            m_strip->addWidget(rule(QFrame::VLine));
+        m_strip->addWidget(tile, 1);
+        m_tiles.append(tile);
+        connect(tile, &QAbstractButton::clicked, this, [this, place] {
+            const Overview::Number &number = m_numbers.at(place);
+            emit recordsOpened(number.entity, number.filter, number.words);
+        });
+    }
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        const Overview::Number &number = m_numbers.at(i);
+        m_tiles.at(i)->show(QLocale().toString(number.value), number.label, number.detail);
+    }
+    m_last->show(overview.last);
+    m_next->show(overview.next);
+    const auto draw = [](ChartView *view, ChartSpec spec) {
+        spec.title.clear(); // stands above
+        view->setSpec(spec);
+    };
+    draw(m_members, overview.members);
+    draw(m_declarations, overview.declarations);
+    emit shown();
+}
+
+} // namespace plenary

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docks.h"
+
+#include <QtWidgets/QStackedWidget>
+
+namespace plenary
+{
+
+class EventPanel;
+class ListPanel;
+class OverviewPanel;
+class RecordsPanel;
+class StartPage;
+class StatusPanel;
+
+/// The sheets in the middle of the window, of which one is shown.
+class Centre final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Centre(QWidget *parent = nullptr);
+
+    StartPage *start;
+    OverviewPanel *overview;
+    EventPanel *event;
+    StatusPanel *status;
+    RecordsPanel *records;
+
+    [[nodiscard]] QList<plenary::Panel *> panels() const; // QFrame has a Panel, too
+    void showStart();
+    void show(Perspective perspective); ///< the sheet that this arrangement is for
+    /// A list of any kind of record; participations stand in the sheet of conferences.
+    void showList(Entity entity, const QString &filter, const QString &words);
+    /// Participations of any conference.
+    void showSeats(const QString &filter, const QString &words);
+    void showMember(Entity entity, qint64 id); ///< where it took part
+    /// The list that is in front; without one in front, the participations.
+    [[nodiscard]] ListPanel *currentList() const;
+};
+
+} // namespace plenary
