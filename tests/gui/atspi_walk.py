@@ -193,15 +193,17 @@ def walk(plenary, cli):
         eyes = Walk(Atspi, program.pid)
         wait_for("the program on the bus", eyes.application)
         main = wait_for("its window", lambda: next(iter(eyes.windows()), None))
-        wait_for("the register", lambda: eyes.find(Atspi.Role.CHART, "", main))
+        eyes.press(wait_for("the menus", lambda: eyes.command(main, "Conferences")))
         eyes.look_at_charts(main)
-        for perspective in ("Conferences", "Members", "Declarations"):
+        for perspective in ("Conferences", "Members", "Declarations", "Overview"):
             eyes.press(wait_for(perspective, lambda: eyes.command(main, perspective)))
-            wait_for(f"the panel of {perspective}",
-                     lambda: eyes.find(Atspi.Role.FRAME, perspective, main))
+            if perspective != "Overview":  # it is no panel
+                wait_for(f"the panel of {perspective}",
+                         lambda: eyes.find(Atspi.Role.FRAME, perspective, main))
             eyes.look_at(perspective, main)
         eyes.open_dialog(main, "Import", "Cancel")
         eyes.open_dialog(main, "Restore", "Cancel")
+        eyes.open_dialog(main, "Preferences", "Close")
         eyes.open_dialog(main, "About", "Close")
         if program.poll() is not None:
             eyes.faults.append(f"the program ended with {program.returncode}")
