@@ -18,9 +18,8 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "libqt6sql6-psql, qt6-translations-l10n, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, postgresql")
-# The first line of a description has no full stop; each line of the rest fits a terminal.
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "register of an international network
-Plenary keeps who belongs to a network, who came to which conference and for
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "register of an international network")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Plenary keeps who belongs to a network, who came to which conference and for
 whom they spoke, which declarations and resolutions exist and who stands
 behind them: in one file, or in a shared PostgreSQL database.
 

@@ -124,6 +124,22 @@
             <numerusform>%Ln more texts without a recorded supporter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <extracomment>%1 a field: Attendance of 12 records</extracomment>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s) of %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>Removed: %n record of %1</numerusform>
+            <numerusform>Removed: %n records of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>
@@ -132,6 +148,59 @@
         <translation>
             <numerusform>%Ln rule checked</numerusform>
             <numerusform>%Ln rules checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s): %1</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>
+            <numerusform>Change %Ln record: %1</numerusform>
+            <numerusform>Change %Ln records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) change</source>
+        <translation>
+            <numerusform>%Ln record change</numerusform>
+            <numerusform>%Ln records change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the value already</source>
+        <translation>
+            <numerusform>%Ln have the value already</numerusform>
+            <numerusform>%Ln have the value already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot have it</source>
+        <translation>
+            <numerusform>%Ln cannot have it</numerusform>
+            <numerusform>%Ln cannot have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>the first %Ln are shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out: somebody else changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln record were left out: somebody else changed them meanwhile.</numerusform>
+            <numerusform>%Ln records were left out: somebody else changed them meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,12 +245,103 @@
     </message>
 </context>
 <context>
+    <name>plenary::ListCommands</name>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln record(s)…</source>
+        <translation>
+            <numerusform>C&amp;hange %Ln record…</numerusform>
+            <numerusform>C&amp;hange %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln record</numerusform>
+            <numerusform>&amp;Remove %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many for the clipboard: export the list instead.</source>
+        <translation>
+            <numerusform>%Ln record are too many for the clipboard: export the list instead.</numerusform>
+            <numerusform>%Ln records are too many for the clipboard: export the list instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with the columns that are shown.</source>
+        <translation>
+            <numerusform>%Ln record copied with the columns that are shown.</numerusform>
+            <numerusform>%Ln records copied with the columns that are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenary::ListPanel</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <extracomment>%1 is “241 records”</extracomment>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>%n pasted row</numerusform>
+            <numerusform>%n pasted rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s)</source>
+        <translation>
+            <numerusform>%Ln changed record</numerusform>
+            <numerusform>%Ln changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln as they are</numerusform>
+            <numerusform>%Ln as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln record(s)</source>
+        <translation>
+            <numerusform>Paste %Ln record</numerusform>
+            <numerusform>Paste %Ln records</numerusform>
         </translation>
     </message>
 </context>

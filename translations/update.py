@@ -8,6 +8,10 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+# Tables of fields and choices write L("..."): a label in the context of their namespace.
+LABELS = ["-tr-function-alias", "QT_TR_NOOP+=L"]
+# Without its headers it does not know in which namespace a text stands.
+HEADERS = [f"-I{HERE.parent}", f"-I{HERE.parent / 'lib'}"]
 
 
 def update(lupdate, folder=HERE):
@@ -15,7 +19,7 @@ def update(lupdate, folder=HERE):
         code = file.stem.split("_")[1]
         only = ["-pluralonly"] if code == "en" else []
         subprocess.run(
-            [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only,
+            [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, *LABELS, *HEADERS,
              "-target-language", code, HERE.parent / "lib", HERE.parent / "app", "-ts", file],
             check=True, stderr=subprocess.DEVNULL)
         if code == "en":

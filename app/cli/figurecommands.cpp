@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/paint/paperfile.h"
+#include "core/speech.h"
 #include "figures/charts.h"
+#include "report/reports.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -27,7 +29,7 @@ Result<Measure> measureOf(const QString &typed)
             return static_cast<Measure>(i);
     }
     return Error{Error::Code::Invalid,
-                 Tr::tr("There is no measure “%1”. There is: %2.").arg(typed, known.join(u", "_s)),
+                 Tr::tr("There is no measure “%1”. There is: %2.").arg(typed, Speech::list(known)),
                  {}};
 }
 
@@ -131,10 +133,14 @@ int runChart(const Arguments &arguments, const Output &output)
         return output.usage(Tr::tr("Say where the chart goes: -o FILE.svg, .png, .pdf or .csv."));
     if (!chartNames().contains(query.name))
         return output.usage(Tr::tr("There is no chart “%1”. There is: %2.")
-                                .arg(query.name, chartNames().join(u", "_s)));
+                                .arg(query.name, Speech::list(chartNames())));
     const auto database = openNamed(arguments, Database::Access::ReadOnly);
     if (!database)
         return output.failed(database.error());
+    const QString language = arguments.value(u"language"_s);
+    if (!language.isEmpty() && !isLanguage(language))
+        return output.usage(noLanguage(language).message);
+    const Speech speech(language.isEmpty() ? Speech::locale() : QLocale(language));
     const auto chart = makeChart(**database, query);
     if (!chart)
         return output.failed(chart.error());
@@ -166,10 +172,10 @@ QList<Command> figureCommands()
              runFigures},
             {"chart",
              "CHART --register R -o OUT.{svg,png,pdf,csv} [--by DIMENSION] [--where EXPR] "
-             "[--measure M]",
+             "[--measure M] [--language ar]",
              "draws a chart to a file",
              1,
-             {u"register="_s, u"output="_s, u"by="_s, u"where="_s, u"measure="_s},
+             {u"register="_s, u"output="_s, u"by="_s, u"where="_s, u"measure="_s, u"language="_s},
              runChart,
              true}};
 }

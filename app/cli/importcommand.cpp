@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/durablefile.h"
 #include "core/filesinuse.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "exchange/importer.h"
 #include "library/resolving.h"
@@ -70,26 +71,26 @@ QJsonObject toJson(const ImportReport &report)
 QStringList toLines(const ImportReport &report, bool dryRun)
 {
     QStringList lines{Tr::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.")
-                          .arg(QString::number(report.rows),
-                               QString::number(report.created),
-                               QString::number(report.updated),
-                               QString::number(report.unchanged),
-                               QString::number(report.rejected.size()))};
+                          .arg(Speech::number(report.rows),
+                               Speech::number(report.created),
+                               Speech::number(report.updated),
+                               Speech::number(report.unchanged),
+                               Speech::number(report.rejected.size()))};
     if (report.emptyRows + report.skipped > 0)
         lines.append(Tr::tr("Passed over: %1 empty rows, %2 rows that stand for no record.")
-                         .arg(QString::number(report.emptyRows), QString::number(report.skipped)));
+                         .arg(Speech::number(report.emptyRows), Speech::number(report.skipped)));
     for (auto it = report.related.constBegin(); it != report.related.constEnd(); ++it)
-        lines.append(Tr::tr("Also made: %1 %2").arg(QString::number(it.value()), it.key()));
+        lines.append(Tr::tr("Also made: %1 %2").arg(Speech::number(it.value()), it.key()));
     for (const Unresolved &one : report.unresolved) {
         QString line = Tr::tr("To resolve: %1 “%2”, rows: %3")
-                           .arg(one.field, one.typed, QString::number(one.rows));
+                           .arg(one.field, one.typed, Speech::number(one.rows));
         if (!one.suggestion.isEmpty())
             line += Tr::tr(", perhaps %1").arg(one.suggestion);
         lines.append(line);
     }
     constexpr qsizetype most = 20;
     for (const Rejected &one : report.rejected.mid(0, most))
-        lines.append(Tr::tr("Row %1 left out: %2").arg(QString::number(one.row), one.reason));
+        lines.append(Tr::tr("Row %1 left out: %2").arg(Speech::number(one.row), one.reason));
     if (report.rejected.size() > most)
         lines.append(Tr::tr("… and %1 more; --rejects FILE lists them all.")
                          .arg(report.rejected.size() - most));
@@ -177,7 +178,7 @@ int listQuestions(const QList<OpenQuestion> &questions, const Output &output)
                                 {u"rows"_s, question.rows},
                                 {u"suggestion"_s, question.suggestion}});
         QString line = Tr::tr("%1 “%2”, records: %3")
-                           .arg(nameOf(question), question.typed, QString::number(question.rows));
+                           .arg(nameOf(question), question.typed, Speech::number(question.rows));
         if (!question.suggestion.isEmpty())
             line += Tr::tr(", perhaps %1").arg(question.suggestion);
         lines.append(line);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "exchange/listexport.h"
 #include "storage/listquery.h"
@@ -64,7 +65,7 @@ int runExport(const Arguments &arguments, const Output &output)
     if (!count)
         return output.refused(count.error());
     output.print({{u"file"_s, target}, {u"count"_s, *count}},
-                 {Tr::tr("Wrote %1 rows to %2.").arg(QString::number(*count), target)});
+                 {Tr::tr("Wrote %1 rows to %2.").arg(Speech::number(*count), target)});
     return Done;
 }
 

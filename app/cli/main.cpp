@@ -4,6 +4,7 @@
 #include "app/version/version.h"
 #include "core/errorlog.h"
 #include "core/settingsfile.h"
+#include "core/speech.h"
 #include "library/backups.h"
 
 #include <QtCore/QCoreApplication>
@@ -94,8 +95,9 @@ int main(int argc, char **argv)
     const Output output{out, err, typed.json};
     QStringList words = typed.words;
     if (!typed.language.isEmpty() && !plenary::isSpoken(typed.language)) {
-        return output.usage(Tr::tr("There is no language “%1”. There is: %2.")
-                                .arg(typed.language, plenary::languageCodes().join(u", "_s)));
+        return output.usage(
+            Tr::tr("There is no language “%1”. There is: %2.")
+                .arg(typed.language, plenary::Speech::list(plenary::languageCodes())));
     }
     if (words.isEmpty())
         return help(output, Usage);

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/paint/paperfile.h"
 #include "core/partialdate.h"
+#include "core/speech.h"
 #include "report/reports.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,12 +53,12 @@ int runReport(const Arguments &arguments, const Output &output)
     query.event = arguments.value(u"event"_s);
     query.series = arguments.value(u"series"_s);
     query.instrument = arguments.value(u"instrument"_s);
-    if (arguments.has(u"lang"_s))
-        query.language = arguments.value(u"lang"_s);
+    for (const QString &option : {u"lang"_s, u"language"_s}) // the first is the older name
+        query.language = arguments.options.value(option, query.language);
     const QString target = arguments.value(u"output"_s);
     if (!reportNames().contains(query.name))
         return output.usage(Tr::tr("There is no report “%1”. There is: %2.")
-                                .arg(query.name, reportNames().join(u", "_s)));
+                                .arg(query.name, Speech::list(reportNames())));
     if (target.isEmpty())
         return output.usage(
             Tr::tr("Say where the paper goes: -o FILE.pdf, FILE.html or FILE.odt."));
@@ -81,7 +82,7 @@ int runReport(const Arguments &arguments, const Output &output)
     if (*pages > 0)
         said.insert(u"pages"_s, *pages);
     output.print(said,
-                 {*pages > 0 ? Tr::tr("Wrote %1, pages: %2.").arg(target, QString::number(*pages))
+                 {*pages > 0 ? Tr::tr("Wrote %1, pages: %2.").arg(target, Speech::number(*pages))
                              : Tr::tr("Wrote %1.").arg(target)});
     return Done;
 }
@@ -93,7 +94,7 @@ QList<Command> reportCommands()
     return {
         {"report",
          "REPORT --register R -o OUT.{pdf,html,odt} [--format pdf] [--event CODE] [--series NAME] "
-         "[--instrument SYMBOL] [--as-at DATE] [--lang ar]",
+         "[--instrument SYMBOL] [--as-at DATE] [--language ar]",
          "writes a paper as PDF, web page or text document",
          1,
          {u"register="_s,
@@ -103,7 +104,8 @@ QList<Command> reportCommands()
           u"series="_s,
           u"instrument="_s,
           u"as-at="_s,
-          u"lang="_s},
+          u"lang="_s,
+          u"language="_s},
          runReport,
          true}};
 }

@@ -4,6 +4,8 @@
 #include "core/speech.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +22,20 @@ QString withCount(QString text, int n)
 {
     if (n < 0)
         return text;
-    const QString number = Speech::locale().toString(n);
+    const QString number = Speech::number(n);
     return text.replace(u"%Ln"_s, number).replace(u"%n"_s, number);
+}
+
+/// What is put into a sentence from right to left keeps its own order: a symbol, a name, a path.
+/// Only in sentences: "%1 – %2" is none, and may name a file.
+QString withIsolates(QString text)
+{
+    const bool isSentence =
+        text.contains(u'%') && std::ranges::any_of(text, [](QChar c) {
+            return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+        });
+    static const QRegularExpression place(u"(%\\d)"_s);
+    return isSentence ? text.replace(place, u"\u2068\\1\u2069"_s) : text;
 }
 
 } // namespace
@@ -63,8 +77,8 @@ Interpreter::translate(const char *context, const char *source, const char *comm
     const QTranslator *words =
         wordsOf(spoken ? QLocale::languageToCode(spoken->language()) : m_language);
     const QString text = words ? words->translate(context, source, comment, n) : QString();
-    if (!text.isNull())
-        return withCount(text, n);
+    if (!text.isNull()) // a paper keeps directions with marks of its own
+        return withCount(spoken ? text : withIsolates(text), n);
     // What is not said here is Qt's own, or the same in English. Qt speaks one language at a time,
     // and its counts are its own business.
     const bool isOurs = QByteArrayView(context).startsWith("plenary");

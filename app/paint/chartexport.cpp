@@ -4,6 +4,7 @@
 #include "app/paint/chartlayout.h"
 #include "app/paint/chartpainter.h"
 #include "app/paint/charttable.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QBuffer>
@@ -78,6 +79,7 @@ Result<QByteArray> chartPdf(const ChartSpec &spec, const QString &language)
     constexpr int Dpi = 1200;
     constexpr double PerMm = Dpi / 25.4;
     constexpr double Margin = 6;
+    const Speech speech(Speech::paperLocale(language), Speech::Numbers::OfPapers);
     const ChartScene scene = sceneOf(spec, ChartStyle::print(language, PerMm), 170 * PerMm);
     QByteArray bytes;
     QBuffer buffer(&bytes);

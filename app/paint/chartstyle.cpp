@@ -134,7 +134,7 @@ ChartStyle ChartStyle::print(const QString &language, double unitsPerMm)
     style.medium = Medium::Print;
     style.unit = unitsPerMm * 25.4 / 96;
     style.text = unitsPerMm * 25.4 / 72 * 7.75;
-    style.locale = QLocale(language);
+    style.locale = Speech::paperLocale(language);
     style.mirrored = isRightToLeft(language);
     style.families = notoFamilies(language);
     setLight(style);

@@ -3,6 +3,7 @@
 
 #include "app/paint/chartscene.h"
 #include "core/chartspec.h"
+#include "core/speech.h"
 
 #include <QtCore/QLocale>
 
@@ -33,7 +34,7 @@ struct ChartStyle {
     QList<QColor> tints, tintInk; ///< matrix, from light to dark
 
     [[nodiscard]] static ChartStyle
-    screen(bool dark = false, double textPixels = 12.67, const QLocale &locale = QLocale());
+    screen(bool dark = false, double textPixels = 12.67, const QLocale &locale = Speech::locale());
     /// Paper: light whatever the theme. `unitsPerMm`: scene units of a millimetre.
     [[nodiscard]] static ChartStyle print(const QString &language = QStringLiteral("en"),
                                           double unitsPerMm = 1200 / 25.4);

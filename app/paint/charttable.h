@@ -3,6 +3,8 @@
 
 #include "core/chartspec.h"
 
+#include "core/speech.h"
+
 #include <QtCore/QList>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -15,11 +17,13 @@ namespace plenary
 [[nodiscard]] QList<QStringList> chartTable(const ChartSpec &spec);
 
 /// What the chart says, in a sentence or three.
-[[nodiscard]] QString chartSpoken(const ChartSpec &spec, const QLocale &locale = QLocale());
+[[nodiscard]] QString chartSpoken(const ChartSpec &spec, const QLocale &locale = Speech::locale());
 
 /// One category, or one part of it (series -1: all of it), in words, with what was reported.
-[[nodiscard]] QString
-categorySpoken(const ChartSpec &spec, int category, int series, const QLocale &locale = QLocale());
+[[nodiscard]] QString categorySpoken(const ChartSpec &spec,
+                                     int category,
+                                     int series,
+                                     const QLocale &locale = Speech::locale());
 
 /// "over 200", "about 200", "almost 200", "200".
 [[nodiscard]] QString qualifiedText(ChartSpec::Qualifier qualifier, const QString &number);

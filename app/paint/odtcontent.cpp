@@ -293,7 +293,8 @@ void Content::writeDrawing(const ChartSpec &chart, const QString &number, double
     const QString spoken = chartSpoken(chart, style.locale);
     Picture picture;
     picture.name = "Pictures/chart" + QByteArray::number(m_pictures.size() + 1);
-    picture.svg = sceneSvg(scene, chart.title, spoken);
+    if (!style.mirrored)
+        picture.svg = sceneSvg(scene, chart.title, spoken);
     picture.png = pictureOf(scene);
     m_xml.open(u"text:p"_s, {{u"text:style-name"_s, u"Drawing"_s}});
     m_xml.open(u"draw:frame"_s,
@@ -301,12 +302,11 @@ void Content::writeDrawing(const ChartSpec &chart, const QString &number, double
                 {u"text:anchor-type"_s, u"as-char"_s},
                 {u"svg:width"_s, mm(scene.size.width() / PixelsPerMm)},
                 {u"svg:height"_s, mm(scene.size.height() / PixelsPerMm)}});
-    // LibreOffice turns the words of drawings around where a text goes from the right, so there
-    // the picture comes first: programs take the first that they can show.
-    QStringList endings{u".svg"_s, u".png"_s};
-    if (style.mirrored)
-        endings = {u".png"_s, u".svg"_s};
-    for (const QString &ending : std::as_const(endings))
+    // LibreOffice turns the words of a drawing around in a text from the right, and prefers
+    // drawings wherever they stand: there a picture is all that it gets.
+    const QStringList endings =
+        style.mirrored ? QStringList{u".png"_s} : QStringList{u".svg"_s, u".png"_s};
+    for (const QString &ending : endings)
         m_xml.empty(u"draw:image"_s,
                     {{u"xlink:href"_s, QString(QString::fromLatin1(picture.name) % ending)},
                      {u"xlink:type"_s, u"simple"_s},

@@ -47,7 +47,7 @@ private:
 /// A chart as a drawing, and as a picture for programs that cannot draw.
 struct Picture {
     QByteArray name; ///< without ending
-    QByteArray svg, png;
+    QByteArray svg, png; ///< the drawing can be missing
 };
 
 /// content.xml and the pictures that it names.

@@ -3,6 +3,7 @@
 
 #include "app/paint/paperpainter.h"
 #include "app/paint/pdfcatalog.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QBuffer>
@@ -48,6 +49,7 @@ Error notPainted(const paper::Document &document)
 
 PaperLayout layoutPaper(const paper::Document &document, PaperSize paperSize)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     const SheetSize size = SheetSize::of(paperSize);
     TextSetter setter(document.language);
     const QList<SheetPage> pages = makePages(document, setter, size);
@@ -74,6 +76,7 @@ struct LaidPaper::Data {
 LaidPaper::LaidPaper(const paper::Document &document, PaperSize size)
     : m_data(new Data{document, SheetSize::of(size), TextSetter(document.language), {}})
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     m_data->pages = makePages(m_data->document, m_data->setter, m_data->size);
 }
 
@@ -94,8 +97,22 @@ QList<PaperLayout::Mark> LaidPaper::outline() const
     return outlineOf(m_data->pages);
 }
 
+PdfCatalog LaidPaper::catalog() const
+{
+    PdfCatalog catalog{m_data->document.language, outline(), {}, m_data->size.height};
+    for (int page = 0; page < pages(); ++page) {
+        for (const Placed &placed : m_data->pages[page].pieces) {
+            if (placed.piece.target >= 0)
+                catalog.links << PdfCatalog::Link{
+                    page, partOf(placed, m_data->size).rect, placed.piece.target};
+        }
+    }
+    return catalog;
+}
+
 void LaidPaper::paint(QPainter &painter, int page) const
 {
+    const Speech speech(Speech::paperLocale(m_data->document.language), Speech::Numbers::OfPapers);
     PagePainter(m_data->document, m_data->setter, m_data->size)
         .paint(painter, m_data->pages[page], page + 1, pages());
 }
@@ -136,7 +153,7 @@ Result<QByteArray> renderPdf(const paper::Document &document, qsizetype *pageCou
     }
     painter.end();
     buffer.close();
-    return withCatalog(bytes, {document.language, paper.outline()});
+    return withCatalog(bytes, paper.catalog());
 }
 
 } // namespace plenary

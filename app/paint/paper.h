@@ -19,6 +19,7 @@ namespace plenary
 {
 
 enum class PaperSize { A4, Letter };
+struct PdfCatalog;
 
 /// What stands where on the pages, as a plain value; millimetres from the top and the *start* of
 /// the page (the right edge in a right-to-left paper).
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] int pages() const;
     [[nodiscard]] QSizeF size() const; ///< of a page, in millimetres
     [[nodiscard]] QList<PaperLayout::Mark> outline() const;
+    [[nodiscard]] PdfCatalog catalog() const;
     /// Page `page` (from 0) from the painter's origin, in dots of 1200 per inch.
     void paint(QPainter &painter, int page) const;
     [[nodiscard]] QImage image(int page, double pixelsPerMm) const;

@@ -6,6 +6,7 @@
 #include "app/paint/paper.h"
 #include "app/paint/paperwriter.h"
 #include "core/durablefile.h"
+#include "core/speech.h"
 #include "exchange/rowwriter.h"
 
 #include <QtCore/QCoreApplication>
@@ -97,7 +98,7 @@ Result<void> writeChart(const QString &path, const ChartSpec &chart)
     style.titled = true;
     PLENARY_ASSIGN(const QByteArray bytes,
                    ending == u"svg"       ? chartSvg(chart, style)
-                       : ending == u"pdf" ? chartPdf(chart)
+                       : ending == u"pdf" ? chartPdf(chart, Speech::locale().bcp47Name())
                                           : chartPng(chart, 2, style));
     return writeFileDurably(path, bytes);
 }

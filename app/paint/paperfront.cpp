@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/paperpages.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -76,7 +77,7 @@ public:
         const double x = deeper && !isLoose ? 6 : 0;
         const double room = Width - x - NumberWidth - 3;
         const TextPtr title = m_setter.set(mark.title, face, room);
-        const TextPtr number = m_setter.set(QString::number(page), face);
+        const TextPtr number = m_setter.set(Speech::ordinal(page), face);
         Piece piece;
         piece.kind = Kind::Contents;
         piece.text = mark.title;
@@ -121,10 +122,12 @@ QList<SheetPage> frontPages(const paper::Document &document,
     if (!outline.isEmpty())
         flow.pieces << front.head();
     bool isInSection = false;
-    for (const auto &mark : outline) {
+    for (qsizetype i = 0; i < outline.size(); ++i) {
+        const auto &mark = outline[i];
         isInSection = isInSection || mark.level == 0;
         const bool isLoose = mark.level > 0 && !isInSection; // stands before all sections
         flow.pieces << front.entry(mark, mark.page + 1 + static_cast<int>(shift), isLoose);
+        flow.pieces.last().target = static_cast<int>(i);
     }
     paper::Document bare; // notes and disclaimer stand with the text
     bare.language = document.language;

@@ -2,6 +2,7 @@
 #include "app/paint/chartstyle.h"
 #include "app/paint/htmlwriter.h"
 #include "app/paint/paperwriter.h"
+#include "core/speech.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -166,6 +167,7 @@ void writeBlocks(const paper::Document &document, Writer &out)
 
 QByteArray paperHtml(const paper::Document &document)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     Writer out;
     out.open(u"html"_s,
              {{u"lang"_s, document.language},

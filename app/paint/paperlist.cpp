@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/papersheet.h"
 
+#include "core/speech.h"
+
 namespace plenary::sheet
 {
 
@@ -37,7 +39,7 @@ void addEntry(FlowContext &context,
 {
     QList<Run> runs{{entry.name}};
     if (!entry.detail.isEmpty())
-        runs << Run{QString(u", "_s % entry.detail), false, false, false, Second};
+        runs << Run{QString(Speech::list({{}, {}}) % entry.detail), false, false, false, Second};
     ColumnPiece piece;
     piece.row = row;
     piece.delegation = delegation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/odtwriter.h"
 #include "app/paint/paperwriter.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "exchange/zipwriter.h"
 
@@ -37,7 +38,8 @@ QByteArray manifestOf(const QList<Picture> &pictures)
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         add(part, u"text/xml"_s);
     for (const Picture &picture : pictures) {
-        add(QString(QString::fromLatin1(picture.name) % u".svg"_s), u"image/svg+xml"_s);
+        if (!picture.svg.isEmpty())
+            add(QString(QString::fromLatin1(picture.name) % u".svg"_s), u"image/svg+xml"_s);
         add(QString(QString::fromLatin1(picture.name) % u".png"_s), u"image/png"_s);
     }
     return xml.finished();
@@ -47,6 +49,7 @@ QByteArray manifestOf(const QList<Picture> &pictures)
 
 Result<void> writeOdt(const QString &path, const paper::Document &document, PaperSize size)
 {
+    const Speech speech(Speech::paperLocale(document.language), Speech::Numbers::OfPapers);
     Content content(document);
     const QByteArray text = content.made();
     DurableFile file(path);
@@ -58,7 +61,8 @@ Result<void> writeOdt(const QString &path, const paper::Document &document, Pape
     PLENARY_TRY(zip.add("styles.xml", stylesOf(document, size)));
     PLENARY_TRY(zip.add("meta.xml", metaOf(document)));
     for (const Picture &picture : content.pictures()) {
-        PLENARY_TRY(zip.add(picture.name + ".svg", picture.svg));
+        if (!picture.svg.isEmpty())
+            PLENARY_TRY(zip.add(picture.name + ".svg", picture.svg));
         PLENARY_TRY(zip.add(picture.name + ".png", picture.png));
     }
     PLENARY_TRY(zip.finish());

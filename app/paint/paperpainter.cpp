@@ -2,6 +2,7 @@
 #include "app/paint/paperpainter.h"
 
 #include "app/paint/chartpainter.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,12 +35,12 @@ QList<Run> pageRuns(const QString &words, int number, int count)
 {
     const auto first = words.indexOf("%1"_L1);
     if (first < 0)
-        return {{words.arg(QString::number(number), QString::number(count))}};
+        return {{words.arg(Speech::number(number), Speech::number(count))}};
     const QString before = words.left(first);
     const QString after = words.mid(first + 2);
     return {{before},
-            {QString::number(number), true, false, false, Ink},
-            {QString(after).replace("%2"_L1, QString::number(count))}};
+            {Speech::number(number), true, false, false, Ink},
+            {QString(after).replace("%2"_L1, Speech::number(count))}};
 }
 
 } // namespace

@@ -82,6 +82,7 @@ struct Piece {
     QString outline; ///< entry of the outline that begins here
     QString outlineBeside; ///< of a second figure at its side
     int level = 0;
+    int target = -1; ///< of the contents: the entry of the outline that it leads to
     double startX = 0, width = Width;
     double overhang = 0; ///< height of a figure that stands beside the pieces that follow
     int columns = -1; ///< index in Flow::lists: stands for a list in columns

@@ -3,6 +3,7 @@
 
 #include "app/paint/chartstyle.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 #include <cctype>
 #include <optional>
@@ -13,7 +14,7 @@ namespace plenary
 namespace
 {
 
-constexpr double PointsPerMm = 72 / 25.4, PageHeightPoints = 842;
+constexpr double PointsPerMm = 72 / 25.4;
 constexpr qsizetype EntryLength = 20; ///< of the table of objects, fixed by the format
 
 /// What a file of QPdfWriter says about itself.
@@ -113,9 +114,10 @@ QList<Node> nodesOf(const QList<PaperLayout::Mark> &marks)
 class Update
 {
 public:
-    Update(const QByteArray &pdf, Structure structure)
+    Update(const QByteArray &pdf, Structure structure, double pageHeight)
         : m_pdf(pdf)
         , m_structure(std::move(structure))
+        , m_pageHeight(pageHeight)
         , m_next(static_cast<int>(m_structure.offsets.size()))
     {
         if (!m_pdf.endsWith('\n'))
@@ -135,6 +137,11 @@ public:
         if (!catalog.outline.isEmpty())
             root += "/Outlines " + outline(nodesOf(catalog.outline)) + "\n/PageMode /UseOutlines\n";
         object(m_structure.root, root);
+        QHash<int, QByteArray> links; // by page
+        for (const PdfCatalog::Link &link : catalog.links)
+            links[link.page] += annotation(link, catalog.outline.value(link.target));
+        for (auto page = links.cbegin(); page != links.cend(); ++page)
+            writeLinks(page.key(), page.value());
     }
 
     QByteArray finished()
@@ -160,6 +167,41 @@ private:
         m_pdf += QByteArray::number(number) + " 0 obj\n<<\n" + entries + ">>\nendobj\n";
     }
 
+    /// A length from the top of the page, as the format has it: from below.
+    [[nodiscard]] QByteArray height(double mm) const
+    {
+        return QByteArray::number((m_pageHeight - mm) * PointsPerMm, 'f', 1);
+    }
+
+    [[nodiscard]] QByteArray destination(const PaperLayout::Mark &mark) const
+    {
+        return "/Dest [" + m_structure.pages.value(mark.page) + " /XYZ 0 " + height(mark.y - 3)
+            + " null]";
+    }
+
+    [[nodiscard]] QByteArray annotation(const PdfCatalog::Link &link,
+                                        const PaperLayout::Mark &mark) const
+    {
+        const auto width = [](double mm) {
+            return QByteArray::number(mm * PointsPerMm, 'f', 1);
+        };
+        return "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [" + width(link.rect.left())
+            + ' ' + height(link.rect.bottom()) + ' ' + width(link.rect.right()) + ' '
+            + height(link.rect.top()) + "] " + destination(mark) + " >>\n";
+    }
+
+    /// Each page names an array of its annotations, which QPdfWriter leaves empty.
+    void writeLinks(int page, const QByteArray &annotations)
+    {
+        const int number = m_structure.pages.value(page).split(' ').first().toInt();
+        const int list =
+            captured(objectAt(m_pdf, m_structure, number), "/Annots (\\d+) 0 R").toInt();
+        if (list <= 0)
+            return;
+        m_written << std::pair(list, m_pdf.size());
+        m_pdf += QByteArray::number(list) + " 0 obj\n[\n" + annotations + "]\nendobj\n";
+    }
+
     QByteArray outline(const QList<Node> &nodes)
     {
         const int root = m_next++;
@@ -172,7 +214,6 @@ private:
         for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {
             const Node &node = nodes[i];
             last = node.parent < 0 ? i : last;
-            const double y = PageHeightPoints - (node.mark.y - 3) * PointsPerMm;
             object(base + i,
                    "/Title " + text(node.mark.title) + "\n/Parent "
                        + reference(node.parent < 0 ? root : base + node.parent) + '\n'
@@ -181,8 +222,7 @@ private:
                        + (node.descendants > 0
                               ? "/Count " + QByteArray::number(node.descendants) + '\n'
                               : QByteArray())
-                       + "/Dest [" + m_structure.pages.value(node.mark.page) + " /XYZ 0 "
-                       + QByteArray::number(y, 'f', 1) + " null]\n");
+                       + destination(node.mark) + '\n');
         }
         object(root,
                "/Type /Outlines\n" + link("/First ", 0) + link("/Last ", last) + "/Count "
@@ -192,6 +232,7 @@ private:
 
     QByteArray m_pdf;
     Structure m_structure;
+    double m_pageHeight;
     int m_next;
     QList<std::pair<int, qsizetype>> m_written;
 };
@@ -203,7 +244,7 @@ QByteArray withCatalog(const QByteArray &pdf, const PdfCatalog &catalog)
     const std::optional<Structure> structure = structureOf(pdf);
     if (!structure)
         return pdf;
-    Update update(pdf, *structure);
+    Update update(pdf, *structure, catalog.pageHeight);
     update.write(catalog);
     return update.finished();
 }

@@ -10,10 +10,20 @@ namespace plenary
 struct PdfCatalog {
     QString language; ///< BCP 47
     QList<PaperLayout::Mark> outline;
+    /// A place on a page that leads to an entry of the outline; millimetres from the upper left.
+    struct Link {
+        int page = 0;
+        QRectF rect;
+        int target = 0; ///< index in `outline`
+    };
+    QList<Link> links = {};
+    double pageHeight = 297; ///< in millimetres
 };
 
 /// The file with an incremental update: a new catalog object with language, "show the title" and
-/// outline. A file whose structure is not as expected is returned unchanged: it is valid as it is.
+/// outline, and its
+/// pages get their links. A file whose structure is not as expected is returned unchanged: it is
+/// valid as it is.
 [[nodiscard]] QByteArray withCatalog(const QByteArray &pdf, const PdfCatalog &catalog);
 
 } // namespace plenary

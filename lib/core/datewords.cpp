@@ -35,6 +35,12 @@ QString arabicMonth(QDate date)
     return QString::fromUtf16(arabicMonths[static_cast<std::size_t>(date.month() - 1)]);
 }
 
+QString inDigits(int number, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
 /// The formats of one language. Not thread-safe and costly to make.
 struct Formats {
     std::unique_ptr<icu::SimpleDateFormat> month, day, shortMonth, shortDay;
@@ -106,8 +112,8 @@ QString date(QDate date, Precision precision, const QLocale &locale)
 {
     const bool month = precision == Precision::Month;
     if (locale.language() == QLocale::Arabic) {
-        const QString words = u"%1 %2"_s.arg(arabicMonth(date), QString::number(date.year()));
-        return month ? words : u"%1 %2"_s.arg(QString::number(date.day()), words);
+        const QString words = u"%1 %2"_s.arg(arabicMonth(date), inDigits(date.year(), locale));
+        return month ? words : u"%1 %2"_s.arg(inDigits(date.day(), locale), words);
     }
     const Formats &formats = formatsOf(locale);
     return formatted(date, precision, month ? formats.month.get() : formats.day.get());
@@ -117,14 +123,23 @@ QString shortDate(QDate date, Precision precision, const QLocale &locale)
 {
     const Formats &formats = formatsOf(locale);
     const bool month = precision == Precision::Month;
-    return formatted(date, precision, month ? formats.shortMonth.get() : formats.shortDay.get());
+    QString text =
+        formatted(date, precision, month ? formats.shortMonth.get() : formats.shortDay.get());
+    for (int digit = 0; digit <= 9; ++digit)
+        text.replace(QString::number(digit), locale.toString(digit));
+    return text;
+}
+
+QString year(int number, const QLocale &locale)
+{
+    return inDigits(number, locale);
 }
 
 QString span(QDate from, QDate to, const QLocale &locale)
 {
     if (locale.language() == QLocale::Arabic && from.month() == to.month()
         && from.year() == to.year())
-        return u"%1–%2"_s.arg(QString::number(from.day()), date(to, Precision::Day, locale));
+        return u"%1–%2"_s.arg(inDigits(from.day(), locale), date(to, Precision::Day, locale));
     const icu::DateIntervalFormat *format = formatsOf(locale).span.get();
     if (format && locale.language() != QLocale::Arabic) {
         UErrorCode status = U_ZERO_ERROR;

@@ -16,6 +16,9 @@ enum class Precision { Month, Day };
 /// "15 Nov 2016", "Nov 2016": where there is little room; of an Arabic month the name of the Nile.
 [[nodiscard]] QString shortDate(QDate date, Precision precision, const QLocale &locale);
 
+/// A year alone, in the digits of the language.
+[[nodiscard]] QString year(int number, const QLocale &locale);
+
 /// "15–17 November 2016", "du 15 au 17 novembre 2016"; both ends known to the day.
 [[nodiscard]] QString span(QDate from, QDate to, const QLocale &locale);
 

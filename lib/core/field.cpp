@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field.h"
 
+#include "core/digits.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,16 +20,29 @@ QString translated(const char *text)
     return QCoreApplication::translate("plenary", text);
 }
 
+QString yes()
+{
+    return translated(QT_TRANSLATE_NOOP("plenary", "yes"));
+}
+
+QString no()
+{
+    return translated(QT_TRANSLATE_NOOP("plenary", "no"));
+}
+
 std::optional<Value> parseNumber(QStringView text)
 {
-    QString digits = text.toString().remove(u' ').remove(QChar(0x202F)).remove(QChar(0xA0));
+    QString digits =
+        withLatinDigits(text.toString()).remove(u' ').remove(QChar(0x202F)).remove(QChar(0xA0));
     bool ok = false;
     const qlonglong whole = digits.toLongLong(&ok);
     if (ok)
         return Value(whole);
     if (const qlonglong grouped = QLocale::c().toLongLong(digits, &ok); ok)
         return Value(grouped);
-    const double real = digits.toDouble(&ok);
+    double real = digits.toDouble(&ok);
+    if (!ok) // "0,5", as the language writes it
+        real = Speech::locale().toDouble(digits, &ok);
     if (!ok || !std::isfinite(real))
         return std::nullopt;
     constexpr double exactUpTo = 1LL << 53; // beyond it a double has no place for the units
@@ -40,10 +54,10 @@ std::optional<Value> parseBoolean(QStringView text)
 {
     const QString word = text::folded(text);
     if (word == u"1"_s || word == u"yes"_s || word == u"true"_s || word == u"y"_s || word == u"x"_s
-        || word == text::folded(translated("yes")))
+        || word == text::folded(yes()))
         return Value(1LL);
     if (word == u"0"_s || word == u"no"_s || word == u"false"_s || word == u"n"_s
-        || word == text::folded(translated("no")))
+        || word == text::folded(no()))
         return Value(0LL);
     return std::nullopt;
 }
@@ -100,8 +114,7 @@ QString Field::display(const Value &value, const QLocale &locale) const
     case FieldType::Date:
         return PartialDate::fromText(value.toString()).value_or(PartialDate()).toDisplay(locale);
     case FieldType::Boolean:
-        return value.toBool() ? translated(QT_TRANSLATE_NOOP("plenary", "yes"))
-                              : translated(QT_TRANSLATE_NOOP("plenary", "no"));
+        return value.toBool() ? yes() : no();
     case FieldType::Number:
         if (value.isNull())
             return {};

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/partialdate.h"
+#include "core/speech.h"
 
 #include <QtCore/QString>
 #include <QtCore/QVariant>
@@ -93,7 +94,8 @@ struct Field {
     [[nodiscard]] int choiceIndex(QStringView code) const;
     /// The value for people: label of a choice, date in words, number in the locale. Links are
     /// shown by whoever knows their names.
-    [[nodiscard]] QString display(const Value &value, const QLocale &locale = QLocale()) const;
+    [[nodiscard]] QString display(const Value &value,
+                                  const QLocale &locale = Speech::locale()) const;
     /// The value from text as typed or imported: choice by code or label, number, date, yes/no.
     /// Nothing if the text is none (not for links). Empty text gives the default.
     [[nodiscard]] std::optional<Value> parse(const QString &text) const;

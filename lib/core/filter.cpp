@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter.h"
 
+#include "core/speech.h"
+
 #include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -112,7 +114,7 @@ Error Parser::expected(const QString &what) const
     return {Error::Code::Invalid,
             //: %1 a number, %2 the next characters, %3 what was expected, for example: a value
             Tr::tr("The filter is not understood at character %1, “%2”: %3 is expected there.")
-                .arg(QString::number(m_at + 1), rest().left(30), what),
+                .arg(Speech::ordinal(m_at + 1), rest().left(30), what),
             {}};
 }
 

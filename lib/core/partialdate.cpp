@@ -212,7 +212,7 @@ QString PartialDate::toDisplay(const QLocale &locale) const
     if (m_year == 0)
         return {};
     if (m_month == 0)
-        return QString::number(m_year);
+        return datewords::year(m_year, locale);
     if (m_day == 0)
         return datewords::date(QDate(m_year, m_month, 1), datewords::Precision::Month, locale);
     return datewords::date(QDate(m_year, m_month, m_day), datewords::Precision::Day, locale);

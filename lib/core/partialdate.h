@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QtCore/QDate>
+#include "core/speech.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <optional>
@@ -39,13 +41,13 @@ public:
     /// The stored form; empty when nothing is known.
     [[nodiscard]] QString toString() const;
     /// "15 November 2016", "November 2016", "2016" in the order and words of the locale.
-    [[nodiscard]] QString toDisplay(const QLocale &locale = QLocale()) const;
+    [[nodiscard]] QString toDisplay(const QLocale &locale = Speech::locale()) const;
     /// The same with the short name of the month: "15 Nov 2016".
-    [[nodiscard]] QString toShortDisplay(const QLocale &locale = QLocale()) const;
+    [[nodiscard]] QString toShortDisplay(const QLocale &locale = Speech::locale()) const;
     /// A span as people write it: "15–17 November 2016", "23 May – 2 June 2016", "2016".
     [[nodiscard]] static QString spanToDisplay(const PartialDate &from,
                                                const PartialDate &to,
-                                               const QLocale &locale = QLocale());
+                                               const QLocale &locale = Speech::locale());
     bool operator==(const PartialDate &) const = default;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record.h"
 
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,7 +43,7 @@ QString problemOf(const Field &field, const QString &text)
         return problem;
     if (field.has(Field::Short) && text.size() > longestShort)
         return Tr::tr("it has %1 characters, and at most %2 are kept here. Shorten it.")
-            .arg(QString::number(text.size()), QString::number(longestShort));
+            .arg(Speech::number(text.size()), Speech::number(longestShort));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/speech.h"
+
 #include <QtCore/QStringList>
 
 namespace plenary
@@ -22,7 +24,7 @@ namespace plenary
         some.append(shown(name));
     if (names.size() > most)
         some.append(QString(QChar(0x2026)));
-    return some.join(QStringLiteral(", "));
+    return Speech::list(some);
 }
 
 } // namespace plenary

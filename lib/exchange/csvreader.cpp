@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
+#include "core/speech.h"
 #include "exchange/csvguard.h"
 
 #include <QtCore/QCoreApplication>
@@ -95,8 +96,8 @@ Error CsvReader::problem(CsvParser::Outcome outcome) const
 {
     const QByteArrayView before =
         QByteArrayView(m_buffer).sliced(m_position, m_parser.fieldStart());
-    const QString line = QLocale().toString(m_line + countLines(before));
-    const QString row = QLocale().toString(m_rowsRead + 1);
+    const QString line = Speech::number(m_line + countLines(before));
+    const QString row = Speech::number(m_rowsRead + 1);
     const QString name = QFileInfo(m_path).fileName();
     QString message;
     if (outcome == CsvParser::Outcome::StrayQuote)
@@ -111,7 +112,7 @@ Error CsvReader::problem(CsvParser::Outcome outcome) const
     else
         message = Tr::tr("Row %1 of “%2” (line %3) has more than %4 columns. Check that the file "
                          "is a table and which delimiter it uses.")
-                      .arg(row, name, line, QLocale().toString(MaximumColumns));
+                      .arg(row, name, line, Speech::number(MaximumColumns));
     return {Error::Code::Invalid, message, {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/listexport.h"
 
+#include "core/speech.h"
 #include "exchange/rowsaside.h"
 #include "exchange/rowwriter.h"
 #include "storage/listquery.h"
@@ -81,7 +82,7 @@ Result<QList<int>> fieldPlaces(const EntityTable &table, const QStringList &name
         if (place < 0)
             return Error{Error::Code::Invalid,
                          Tr::tr("%1 has no column “%2”. There is: %3.")
-                             .arg(table.kind(), name, shownNames(table).join(u", "_s)),
+                             .arg(table.kind(), name, Speech::list(shownNames(table))),
                          {}};
         places.append(place);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableproblem.h"
 
+#include "core/speech.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -116,7 +118,7 @@ Error cellTooLong(const QString &path, qint64 row, qsizetype limit)
     return {Error::Code::Invalid,
             Tr::tr("Row %1 of “%2” has a cell with more than %3 characters. Shorten the text and "
                    "try again.")
-                .arg(QLocale().toString(row), nameOf(path), QLocale().toString(limit)),
+                .arg(Speech::number(row), nameOf(path), Speech::number(limit)),
             {}};
 }
 
@@ -125,7 +127,7 @@ Error rowTooWide(const QString &path, qint64 row, const QString &column)
     return {Error::Code::Invalid,
             Tr::tr("Row %1 of “%2” has text in column %3, beyond the last column of the table. "
                    "Give that column a name in the header row, or empty the cell, and try again.")
-                .arg(QLocale().toString(row), nameOf(path), column),
+                .arg(Speech::number(row), nameOf(path), column),
             {}};
 }
 
@@ -134,7 +136,7 @@ Error tooEmpty(const QString &path, qint64 row)
     return {Error::Code::Invalid,
             Tr::tr("Up to row %1 “%2” has hardly anything but empty cells. Delete its empty rows "
                    "and columns in a spreadsheet and try again.")
-                .arg(QLocale().toString(row), nameOf(path)),
+                .arg(Speech::number(row), nameOf(path)),
             {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textdecoder.h"
 
+#include "core/speech.h"
 #include "exchange/tableproblem.h"
 #include "exchange/utf8check.h"
 
@@ -86,7 +87,7 @@ Error notUtf8(const QString &path, qint64 line)
     return {Error::Code::Invalid,
             Tr::tr("Line %1 of “%2” has characters that are not valid UTF-8. Save the file again "
                    "as “CSV UTF-8”, or choose the encoding Windows-1252.")
-                .arg(QLocale().toString(line), QFileInfo(path).fileName()),
+                .arg(Speech::number(line), QFileInfo(path).fileName()),
             {}};
 }
 

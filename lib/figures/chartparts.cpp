@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/chartparts.h"
 
+#include "core/speech.h"
 #include "storage/dimensions.h"
 #include "storage/entitystore.h"
 
@@ -132,7 +133,7 @@ static Division divisionOf(const FigureTable &table, const FigureQuery &query)
             others.append(key);
     }
     if (!others.isEmpty())
-        division.add({Tr::tr("other (%1)").arg(others.size()),
+        division.add({Tr::tr("other (%1)").arg(Speech::number(others.size())),
                       ChartSpec::Role::Other,
                       0,
                       Filter::both(recordsBehind(bySeries), anyOf(dimension, others)).toText()},
@@ -195,8 +196,7 @@ void describe(ChartSpec &chart, const FigureTable &table, Measure measure)
     chart.rule = table.rule;
     chart.valueTitle = measureLabel(measure);
     //: %1 number, %2 what is counted: people, attendances
-    chart.subtitle =
-        Tr::tr("%1 %2 in all").arg(QLocale().toString(table.total), measureLabel(measure));
+    chart.subtitle = Tr::tr("%1 %2 in all").arg(Speech::number(table.total), measureLabel(measure));
     chart.empty = Tr::tr("no records match");
 }
 
@@ -226,7 +226,7 @@ Result<QHash<QString, Reported>> reportedByEvent(Database &database, Measure mea
         const QString publisher = publishers.value(figure.value(u"source").toLongLong());
         const double value = figure.value(u"value").toDouble();
         at.markers.append({value, static_cast<ChartSpec::Qualifier>(qualifier), publisher});
-        const QString number = QLocale().toString(value, 'g', 12);
+        const QString number = Speech::locale().toString(value, 'g', 12);
         const QString words = qualifier == 0
             ? number
             : QString(figureTable.find(u"qualifier")->display(figure.value(u"qualifier")) + u' '

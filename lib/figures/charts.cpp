@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/charts.h"
 
+#include "core/speech.h"
 #include "figures/chartparts.h"
 
 #include <QtCore/QCoreApplication>
@@ -83,12 +84,12 @@ Result<void> addReported(Database &database, ChartSpec &chart, const FigureQuery
                                                   : Tr::tr("no participants entered yet");
         }
         const QString year = event.text(u"starts").left(4);
-        if (!category.label.contains(year))
-            category.label += u' ' + year;
+        if (!year.isEmpty() && !category.label.contains(year))
+            category.label += u' ' + Speech::ordinal(year.toInt());
         if (published != reported.constEnd()) {
             category.markers = published->markers;
             if (!category.values.isEmpty())
-                category.note = published->words.join(u", "_s);
+                category.note = Speech::list(published->words);
         }
         ordered.append(category);
     }
@@ -148,7 +149,7 @@ Result<ChartSpec> ranked(Database &database, const FigureQuery &query, int top, 
     if (!others.isEmpty()) {
         ChartSpec::Category category;
         //: %1 "other countries", %2 how many
-        category.label = Tr::tr("%1 (%2)").arg(rest, QString::number(others.size()));
+        category.label = Tr::tr("%1 (%2)").arg(rest, Speech::number(others.size()));
         category.role = ChartSpec::Role::Other;
         const Filter any = anyOf(query.by.first(), others);
         category.filter = Filter::both(recordsBehind(query), any).toText();
@@ -352,7 +353,7 @@ Result<ChartSpec> makeChart(Database &database, const ChartQuery &query)
     }
     return Error{
         Error::Code::NotFound,
-        Tr::tr("There is no chart “%1”. There is: %2.").arg(query.name, chartNames().join(u", "_s)),
+        Tr::tr("There is no chart “%1”. There is: %2.").arg(query.name, Speech::list(chartNames())),
         {}};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/dimensionlabels.h"
 
-#include "core/text.h"
+#include "core/ordering.h"
+#include "core/speech.h"
+#include "library/countrynames.h"
 #include "storage/dimensions.h"
 #include "storage/entitystore.h"
 
@@ -69,8 +71,9 @@ Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringL
         } else if (field && field->target == Entity::Country && field->type == FieldType::Link) {
             PLENARY_ASSIGN(const QList<Record> countries,
                            EntityStore(database, Entity::Country).all());
+            PLENARY_ASSIGN(const auto names, countryNames(database));
             for (const Record &country : countries)
-                known.labels.insert(country.text(u"code"), country.text(u"name"));
+                known.labels.insert(country.text(u"code"), names.value(country.id));
         }
         all.m_known.append(known);
     }
@@ -84,7 +87,10 @@ QString DimensionLabels::label(qsizetype dimension, const QString &key) const
         return *found;
     const bool isOwn = known.dimension->hasOwnValue(key) || key == u"none";
     const QString own = isOwn ? ownLabel(key) : QString();
-    return own.isEmpty() ? key : own;
+    if (!own.isEmpty())
+        return own;
+    const bool isYear = QLatin1StringView(known.dimension->name) == "year"_L1;
+    return isYear ? Speech::ordinal(key.toInt()) : key;
 }
 
 LabelOrder DimensionLabels::order(qsizetype dimension, const QString &key) const
@@ -101,7 +107,7 @@ LabelOrder DimensionLabels::order(qsizetype dimension, const QString &key) const
         return {found->first, QString(found->second + u'\n' + key)};
     if (const auto place = known.dimension->ownValues().indexOf(key); place >= 0)
         return {choiceRank + static_cast<int>(place), {}};
-    return {textRank, QString(text::folded(label(dimension, key)) + u'\n' + key)};
+    return {textRank, QString(orderKey(label(dimension, key)) + u'\n' + key)};
 }
 
 } // namespace plenary

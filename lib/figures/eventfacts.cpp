@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/eventfacts.h"
 
+#include "core/isolates.h"
 #include "core/partialdate.h"
 #include "figures/figure.h"
 #include "figures/numberwords.h"
@@ -23,8 +24,7 @@ struct Tr {
 
 QString joined(QStringList parts, const QString &separator)
 {
-    parts.removeAll(QString());
-    return parts.join(separator);
+    return lineOf(std::move(parts), separator);
 }
 
 /// In the words of the source where it has some, and who said it.
@@ -36,17 +36,19 @@ QString inWords(const Record &figure, const Record &source)
         const auto shown = [&](QStringView field) {
             return table.find(field)->display(figure.value(field));
         };
+        const QString category = figure.text(u"category");
         const bool isExact = figure.text(u"qualifier") == u"exact";
-        words = joined({isExact ? QString() : shown(u"qualifier"),
-                        shown(u"value"),
-                        joined({shown(u"measure"), figure.text(u"category")}, u", "_s)},
-                       u" "_s);
+        words = joined(
+            {isExact ? QString() : shown(u"qualifier"),
+             shown(u"value"),
+             category.isEmpty() ? shown(u"measure") : Speech::list({shown(u"measure"), category})},
+            u" "_s);
     } else {
-        words = u"“%1”"_s.arg(words);
+        words = isolated(u"“%1”"_s.arg(words));
     }
     const QString publisher = source.text(u"publisher");
     const QString by = publisher.isEmpty() ? source.label() : publisher;
-    return by.isEmpty() ? words : u"%1 (%2)"_s.arg(words, by);
+    return by.isEmpty() ? words : u"%1 (%2)"_s.arg(words, isolated(by));
 }
 
 Result<QStringList> reportedWords(Database &database, qint64 event)
@@ -106,7 +108,9 @@ Result<EventFacts> eventFacts(Database &database, qint64 event)
     facts.title = named.record.text(u"title");
     if (facts.title.isEmpty())
         facts.title = joined({facts.code, named.links.value(u"series"_s)}, u" – "_s);
-    facts.line = joined({joined({shown(u"city"), named.links.value(u"country"_s)}, u", "_s),
+    QStringList place{shown(u"city"), named.links.value(u"country"_s)};
+    place.removeAll(QString());
+    facts.line = joined({Speech::list(place),
                          PartialDate::spanToDisplay(date(u"starts"), date(u"ends")),
                          shown(u"type"),
                          shown(u"status")},

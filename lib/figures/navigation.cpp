@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/navigation.h"
 
+#include "core/isolates.h"
 #include "core/partialdate.h"
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "storage/entitystore.h"
 
@@ -32,8 +34,7 @@ QString firstOf(const QStringList &names)
 
 QString joined(QStringList parts)
 {
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return lineOf(std::move(parts));
 }
 
 QString dateWords(const QString &from, const QString &to)
@@ -114,7 +115,7 @@ Result<QList<ListEntry>> conferenceEntries(Database &database)
         entry.detail =
             joined({event.text(u"city"), dateWords(event.text(u"starts"), event.text(u"ends"))});
         entry.group = series.value(event.value(u"series").toLongLong(), Tr::tr("Other meetings"));
-        entry.count = came.contains(code) ? QLocale().toString(came.value(code)) : u"–"_s;
+        entry.count = came.contains(code) ? Speech::number(came.value(code)) : u"–"_s;
         entry.statusField = u"status"_s;
         entry.statusCode = event.text(u"status");
         dated.append({event.text(u"starts"), entry});
@@ -143,8 +144,7 @@ Result<QList<ListEntry>> instrumentEntries(Database &database)
         entry.detail = joined({meetings.value(text.value(u"adopted_at").toLongLong()),
                                dateWords(text.text(u"adopted_on"), {})});
         entry.group = capitalised(type->display(text.value(u"type")));
-        entry.count =
-            parties.contains(text.id) ? QLocale().toString(parties.value(text.id)) : u"–"_s;
+        entry.count = parties.contains(text.id) ? Speech::number(parties.value(text.id)) : u"–"_s;
         entry.statusField = u"stage"_s;
         entry.statusCode = text.text(u"stage");
         dated.append({text.text(u"adopted_on"), entry});

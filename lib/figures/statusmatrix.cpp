@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/statusmatrix.h"
 
+#include "core/isolates.h"
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "figures/statusparties.h"
 #include "library/editing.h"
@@ -140,7 +142,7 @@ QString adoptionOf(const NamedRecord &instrument)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(u" · "_s);
+    return lineOf(parts);
 }
 
 } // namespace
@@ -194,10 +196,13 @@ ChartSpec statusChart(const DeclarationStatus &status)
     chart.valueTitle = Tr::tr("people");
     const FigureQuery atMeeting{Measure::People, {}, {u"event"_s}};
     for (const DeclarationStatus::Meeting &meeting : status.meetings)
-        chart.series.append({QString(meeting.name + u' ' + meeting.year).trimmed(),
-                             ChartSpec::Role::Counted,
-                             0,
-                             recordsBehind(atMeeting, {meeting.code}).toText()});
+        chart.series.append(
+            {meeting.year.isEmpty()
+                 ? meeting.name
+                 : QString(meeting.name + u' ' + Speech::ordinal(meeting.year.toInt())),
+             ChartSpec::Role::Counted,
+             0,
+             recordsBehind(atMeeting, {meeting.code}).toText()});
     for (const DeclarationStatus::Line &line : status.lines) {
         ChartSpec::Category category;
         category.label = line.name;
@@ -213,8 +218,8 @@ ChartSpec statusChart(const DeclarationStatus &status)
         //: a State came to %1 of %2 conferences whose attendance is recorded
         category.note = line.known() == 0 ? Tr::tr("not recorded")
             : category.gap
-            ? Tr::tr("none of %1").arg(line.known())
-            : Tr::tr("%1 of %2").arg(QString::number(line.cameTo()), QString::number(line.known()));
+            ? Tr::tr("none of %1").arg(Speech::number(line.known()))
+            : Tr::tr("%1 of %2").arg(Speech::number(line.cameTo()), Speech::number(line.known()));
         chart.categories.append(category);
     }
     return chart;

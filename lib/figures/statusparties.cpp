@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/statusparties.h"
 
-#include "core/text.h"
+#include "core/ordering.h"
+#include "core/speech.h"
 #include "figures/numberwords.h"
 #include "library/editing.h"
 #include "storage/entitystore.h"
@@ -125,7 +126,7 @@ QString partiesInWords(const QList<Line> &lines)
         parts.append(counted(QT_TRANSLATE_NOOP("plenary", "1 organisation"),
                              QT_TRANSLATE_N_NOOP("plenary", "%Ln organisations"),
                              organisations));
-    return parts.join(Tr::tr(", ", "between the parts of a list"));
+    return Speech::list(parts);
 }
 
 /// Sponsors are nouns and have a plural; what others did is a verb: "3 endorsed".
@@ -140,7 +141,7 @@ QString actionInWords(const Line &line, int number)
                        QT_TRANSLATE_N_NOOP("plenary", "%Ln co-sponsors"),
                        number);
     //: %1 number, %2 what they did, such as "endorsed"
-    return Tr::tr("%1 %2").arg(QLocale().toString(number), line.actionLabel);
+    return Tr::tr("%1 %2").arg(Speech::number(number), line.actionLabel);
 }
 
 } // namespace
@@ -177,7 +178,7 @@ Result<Standing> standing(Database &database, const Record &instrument, const QS
             lines.append(line);
     }
     std::ranges::sort(lines, {}, [](const Line &line) {
-        return std::tuple(placeOf(line), text::folded(line.name), line.name);
+        return std::tuple(placeOf(line), orderKey(line.name), line.name);
     });
     return found;
 }
@@ -194,8 +195,7 @@ QString inWords(const QList<Line> &lines)
     if (actions.isEmpty())
         return Tr::tr("no party actions recorded");
     //: %1 "17 States", %2 "1 main sponsor, 16 co-sponsors"
-    return Tr::tr("%1: %2").arg(partiesInWords(lines),
-                                actions.join(Tr::tr(", ", "between the parts of a list")));
+    return Tr::tr("%1: %2").arg(partiesInWords(lines), Speech::list(actions));
 }
 
 } // namespace plenary::statusparties

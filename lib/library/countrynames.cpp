@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/countrynames.h"
 
+#include "core/speech.h"
+#include "core/worldnames.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QHash>
@@ -51,6 +53,28 @@ Result<CountryMatcher> countryMatcher(Database &database)
                       name.text(u"valid_from"),
                       name.text(u"valid_to")});
     return CountryMatcher(names, codes);
+}
+
+Result<QHash<qint64, QString>> countryNames(Database &database)
+{
+    const QString language = QLocale::languageToCode(Speech::locale().language());
+    const bool isEnglish = language.isEmpty() || language == u"C" || language == u"en";
+    PLENARY_ASSIGN(const QList<Record> countries, EntityStore(database, Entity::Country).all());
+    PLENARY_ASSIGN(const QList<Record> others,
+                   EntityStore(database, Entity::CountryName).findBy(u"language", language));
+    QHash<qint64, QString> names;
+    for (const Record &name : others) {
+        if (!isEnglish && name.text(u"kind") == u"short")
+            names.insert(name.value(u"country").toLongLong(), name.text(u"name"));
+    }
+    for (const Record &country : countries) {
+        QString &name = names[country.id];
+        if (name.isEmpty() && !isEnglish)
+            name = worldnames::countryName(country.text(u"alpha2"), language);
+        if (name.isEmpty())
+            name = country.text(u"name");
+    }
+    return names;
 }
 
 } // namespace plenary

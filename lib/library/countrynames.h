@@ -4,6 +4,8 @@
 #include "core/countrymatcher.h"
 #include "core/result.h"
 
+#include <QtCore/QHash>
+
 namespace plenary
 {
 
@@ -11,5 +13,9 @@ class Database;
 
 /// A matcher that knows the countries of a register with all their names.
 [[nodiscard]] Result<CountryMatcher> countryMatcher(Database &database);
+
+/// What the countries of a register are called in the language of this thread (core/speech.h), by
+/// their ids: as the register has it, else as the Common Locale Data Repository, else in English.
+[[nodiscard]] Result<QHash<qint64, QString>> countryNames(Database &database);
 
 } // namespace plenary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/editing.h"
 
+#include "core/speech.h"
 #include "core/text.h"
 #include "library/history.h"
 #include "storage/change.h"
@@ -71,7 +72,8 @@ Result<NamedRecord> readRecord(Database &database, Entity entity, qint64 id)
 {
     NamedRecord named;
     PLENARY_ASSIGN(named.record, EntityStore(database, entity).find(id));
-    PLENARY_ASSIGN(const QList<ListRow> rows, listRows(database, entity, {id}));
+    PLENARY_ASSIGN(const QList<ListRow> rows,
+                   listRows(database, entity, {id}, CountryNames::OfLanguage));
     if (!rows.isEmpty()) {
         const auto fields = tableOf(entity).fields;
         for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -118,7 +120,7 @@ editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> 
     labels.sort();
     //: %1 fields, %2 record
     change.setTitle(
-        Tr::tr("%1 of %2").arg(labels.join(u", "_s), text::shortened(named.name, longestTitle)));
+        Tr::tr("%1 of %2").arg(Speech::list(labels), text::shortened(named.name, longestTitle)));
     PLENARY_TRY(change.update(named.record));
     PLENARY_TRY(change.commit());
     return conflicts;

@@ -2,6 +2,7 @@
 #include "library/recovery.h"
 
 #include "core/durablefile.h"
+#include "core/speech.h"
 #include "library/asidefiles.h"
 #include "library/register.h"
 #include "storage/logcheck.h"
@@ -141,15 +142,14 @@ QStringList recoveryLines(const RecoveryReport &report)
         if (!known)
             continue;
         //: %1 kind of record, %2 and %3 how many
-        QString line = Tr::tr("%1: %2 saved, %3 lost")
-                           .arg(known->pluralLabel(),
-                                QLocale().toString(table.saved),
-                                QLocale().toString(table.lost));
+        QString line =
+            Tr::tr("%1: %2 saved, %3 lost")
+                .arg(known->pluralLabel(), Speech::number(table.saved), Speech::number(table.lost));
         if (table.rebuilt > 0)
-            line += Tr::tr("; %1 of them from the journal").arg(QLocale().toString(table.rebuilt));
+            line += Tr::tr("; %1 of them from the journal").arg(Speech::number(table.rebuilt));
         if (table.mended > 0)
-            line += Tr::tr("; %1 with damaged text, marked \uFFFD")
-                        .arg(QLocale().toString(table.mended));
+            line +=
+                Tr::tr("; %1 with damaged text, marked \uFFFD").arg(Speech::number(table.mended));
         lines.append(line);
     }
     return lines + recoveryRemarks(report);
@@ -158,12 +158,11 @@ QStringList recoveryLines(const RecoveryReport &report)
 QStringList recoveryRemarks(const RecoveryReport &report)
 {
     QStringList lines{Tr::tr("Counted as lost is what something still tells of")};
-    lines.append(
-        Tr::tr("Journal: %1 changes kept, %2 lost")
-            .arg(QLocale().toString(report.changesKept), QLocale().toString(report.changesLost)));
+    lines.append(Tr::tr("Journal: %1 changes kept, %2 lost")
+                     .arg(Speech::number(report.changesKept), Speech::number(report.changesLost)));
     if (!report.standIns.isEmpty())
         lines.append(Tr::tr("Lost, and referred to; a record named “Lost” stands in: %1")
-                         .arg(report.standIns.join(u", "_s)));
+                         .arg(Speech::list(report.standIns)));
     lines += report.cleared;
     if (!report.keptAside.isEmpty())
         lines.append(Tr::tr("%n row(s) found no place; they are in the report.",

@@ -3,6 +3,7 @@
 
 #include "core/durablefile.h"
 #include "core/fileplace.h"
+#include "core/speech.h"
 #include "core/temporaryfiles.h"
 #include "library/backups.h"
 #include "library/presence.h"
@@ -155,7 +156,7 @@ Result<std::unique_ptr<Database>> createRegister(const Location &location,
     if (!options.sample.isEmpty() && !sampleNames().contains(options.sample))
         return Error{Error::Code::NotFound,
                      Tr::tr("There is no sample “%1”. There is: %2.")
-                         .arg(options.sample, sampleNames().join(u", "_s)),
+                         .arg(options.sample, Speech::list(sampleNames())),
                      {}};
     if (!location.isServer()) {
         PLENARY_TRY(makeFile(location.text, options));

@@ -2,6 +2,7 @@
 #include "library/restore.h"
 
 #include "core/durablefile.h"
+#include "core/speech.h"
 #include "library/asidefiles.h"
 #include "library/backup.h"
 #include "library/register.h"
@@ -153,7 +154,7 @@ QStringList restoreLines(const RestorePreview &preview)
         break;
     }
     for (const TableDifference &difference : preview.differences) {
-        const QLocale locale;
+        const QLocale locale = Speech::locale();
         //: %1 kind of record; %2 to %4 how many
         lines.append(Tr::tr("%1: %2 come back, %3 go, %4 differ")
                          .arg(tableOf(difference.entity).pluralLabel(),

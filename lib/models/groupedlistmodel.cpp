@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groupedlistmodel.h"
 
+#include "core/speech.h"
 #include "core/text.h"
 #include "models/roles.h"
 
@@ -110,7 +111,7 @@ QVariant GroupedListModel::headingData(const Row &row, int role)
     case GroupRole:
         return true;
     case CountRole:
-        return QString::number(row.count);
+        return Speech::number(row.count);
     case IdRole:
         return qint64(0);
     default:
@@ -124,8 +125,7 @@ QVariant GroupedListModel::entryData(const ListEntry &entry, int role) const
     case Qt::DisplayRole:
         return text::displayedLine(entry.title);
     case Qt::AccessibleTextRole:
-        return text::displayedLine(
-            QString(entry.title % u", "_s % entry.detail % u", "_s % entry.count));
+        return text::displayedLine(Speech::list({entry.title, entry.detail, entry.count}));
     case DetailRole:
         return text::displayedLine(entry.detail);
     case CountRole:

@@ -27,9 +27,9 @@ QString WindowModel::textOf(const ListRow &row, int column) const
     const int place = m_columns.at(column);
     if (isMissingName(row, column))
         return tr("without a name");
-    if (field.type != FieldType::Link)
-        return field.display(row.values.at(place));
     const QString name = row.names.at(place);
+    if (field.type != FieldType::Link) // a country has its name in the language of the program
+        return name.isEmpty() ? field.display(row.values.at(place)) : name;
     // What was typed stands in for a link that was not understood.
     const int typed =
         *field.typedIn ? tableOf(entity()).indexOf(QString::fromLatin1(field.typedIn)) : -1;

@@ -212,7 +212,7 @@ void WindowModel::fetch(int page) const
     auto *self = const_cast<WindowModel *>(this); // asking fills a cache: the list stays the same
     m_library
         ->read<QList<ListRow>>([entity = entity(), ids](Database &database) {
-            return listRows(database, entity, ids);
+            return listRows(database, entity, ids, CountryNames::OfLanguage);
         })
         .then(self,
               [self, page, ids, generation = m_generation](const Result<QList<ListRow>> &rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/countrypanels.h"
 
+#include "core/speech.h"
 #include "figures/figure.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,7 +54,7 @@ panelOf(const PaperParts &parts, const FigureTable &table, const FigureTable::Ce
     for (ChartSpec::Category &row : rows) {
         row.group = paper::capitalised(group.labels.first());
         row.groupDetail = counted
-            ? Tr::tr("%1 people · %2 countries").arg(people, QString::number(rows.size()))
+            ? Tr::tr("%1 people · %2 countries").arg(people, Speech::number(rows.size()))
             : Tr::tr("%1 people").arg(people);
     }
     return rows;
@@ -82,7 +83,7 @@ Result<ChartSpec> countryPanels(Database &database, const PaperParts &parts, con
         chart.categories += rows;
     }
     chart.subtitle = Tr::tr("%1 people, %2 countries; one scale for all groups")
-                         .arg(parts.number(table.total), QString::number(countries));
+                         .arg(parts.number(table.total), Speech::number(countries));
     return chart;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
@@ -30,9 +31,8 @@ Result<QString> adoptedAt(Database &database, const PaperParts &parts, const Rec
         return QString();
     PLENARY_ASSIGN(const Record event, EntityStore(database, Entity::Event).find(id));
     const QString title = event.text(u"title");
-    return parts.joined(
-        {title.isEmpty() ? eventName(event) : title, parts.place(event), parts.dates(event)},
-        u", "_s);
+    return parts.listed(
+        {title.isEmpty() ? eventName(event) : title, parts.place(event), parts.dates(event)});
 }
 
 /// Who introduced the text, with the sources of that.
@@ -49,7 +49,7 @@ paper::Text introducedBy(const PaperParts &parts,
         marks += calls.value(actionKey(line));
     }
     marks.removeDuplicates();
-    return paper::plain(parts.joined(names, u"; "_s), marks);
+    return paper::plain(parts.listedLong(names), marks);
 }
 
 Result<paper::Facts> factsOf(Database &database,
@@ -144,12 +144,13 @@ paper::KeyFigures::Cell presenceCell(PaperParts &parts, const DeclarationStatus 
         if (line.known() > 0 && line.cameTo() == 0)
             never.append(line.name);
     }
-    const QString none = never.isEmpty() ? u"–"_s : parts.joined(never, u", "_s);
+    const QString none = never.isEmpty() ? u"–"_s : parts.listed(never);
     return {Tr::tr("At one conference or more"),
             Tr::tr("recorded"),
             known == 0 ? QStringList() : parts.callRule(status.rule),
             known == 0 ? u"–"_s : parts.number(came),
-            known == 0 ? Tr::tr("not recorded") : Tr::tr("of %1").arg(status.lines.size()),
+            known == 0 ? Tr::tr("not recorded")
+                       : Tr::tr("of %1").arg(Speech::number(status.lines.size())),
             Tr::tr("at none"),
             {known == 0 ? paper::muted(Tr::tr("attendance not recorded")) : paper::plain(none)}};
 }
@@ -183,7 +184,7 @@ conferencesTable(Database &database, PaperParts &parts, const DeclarationStatus 
         const qint64 own = people.value(meeting.code);
         paper::Table::Row row;
         row.cells = {paper::plain(eventName(event)),
-                     paper::plain(parts.joined({parts.place(event), parts.dates(event)}, u", "_s)),
+                     paper::plain(parts.listed({parts.place(event), parts.dates(event)})),
                      own == 0 ? paper::orNotRecorded({}) : paper::plain(parts.number(own)),
                      others,
                      countries};
@@ -209,7 +210,7 @@ Result<ChartSpec> tilesOf(Database &database, const DeclarationStatus &status)
     chart.title = Tr::tr("Among the Member States of each regional group");
     chart.subtitle =
         Tr::tr("One tile for each Member State, %1 in all; filled tiles stand behind the text.")
-            .arg(countries.size());
+            .arg(Speech::number(countries.size()));
     chart.categoryTitle = Tr::tr("Regional group");
     chart.valueTitle = Tr::tr("States");
     chart.series = {{Tr::tr("States"), ChartSpec::Role::Counted, 1, {}}};
@@ -251,7 +252,7 @@ Result<paper::Document> declarationPaper(Database &database, const ReportQuery &
     document.blocks << paper::TitleBlock{
         Tr::tr("Status of a text (%1), as at %2").arg(type, parts.kept(parts.date(parts.asAt()))),
         found.text(u"title").isEmpty() ? status.symbol : found.text(u"title"),
-        parts.joined({instrument.links.value(u"adopted_by"_s), status.symbol}, u", "_s)};
+        parts.listed({instrument.links.value(u"adopted_by"_s), status.symbol})};
     document.blocks << facts
                     << paper::KeyFigures{{standingCell(parts, status, calls),
                                           groupsCell(parts, status),

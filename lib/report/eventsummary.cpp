@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speech.h"
 #include "figures/charts.h"
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
@@ -66,7 +67,7 @@ Result<void> Summary::title()
     const Record &event = m_event.record;
     QString kind = shown(u"type");
     if (event.text(u"status") != u"not_recorded")
-        kind += u", "_s + shown(u"status");
+        kind = Speech::list({kind, shown(u"status")});
     const QString name = eventName(event);
     paper::Document &document = m_parts.document;
     document.title = Tr::tr("Event summary: %1").arg(name);
@@ -184,7 +185,7 @@ Result<QString> Summary::adoptionLine(qint64 id) const
     const EntityTable &table = tableOf(Entity::Instrument);
     QString kind = table.find(u"type")->display(text.record.value(u"type"));
     if (text.record.text(u"stage") != u"not_recorded")
-        kind += u", "_s + table.find(u"stage")->display(text.record.value(u"stage"));
+        kind = Speech::list({kind, table.find(u"stage")->display(text.record.value(u"stage"))});
     return m_parts.joined({kind,
                            text.links.value(u"adopted_at"_s),
                            m_parts.date(text.record.text(u"adopted_on")),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paperparts.h"
 
+#include "core/shown.h"
+#include "core/speech.h"
 #include "core/text.h"
+#include "library/countrynames.h"
 #include "storage/entitystore.h"
 #include "storage/settings.h"
 
@@ -70,7 +73,7 @@ QString sourceInWords(const Record &source, const QLocale &locale)
         if (!part.isEmpty() && !parts.contains(part) && !repeats(part))
             parts.append(part);
     }
-    return QString(parts.join(u", "_s) + u'.');
+    return QString(Speech::list(parts) + u'.');
 }
 
 } // namespace
@@ -78,7 +81,7 @@ QString sourceInWords(const Record &source, const QLocale &locale)
 Result<PaperParts> PaperParts::start(Database &database, const ReportQuery &query)
 {
     PaperParts parts;
-    parts.m_locale = QLocale(query.language);
+    parts.m_locale = Speech::paperLocale(query.language);
     parts.m_collator = QCollator(parts.m_locale);
     parts.m_collator.setNumericMode(true);
     parts.m_asAt = query.asAt.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : query.asAt;
@@ -104,17 +107,8 @@ Result<PaperParts> PaperParts::start(Database &database, const ReportQuery &quer
 
 Result<void> PaperParts::loadCountries(Database &database)
 {
-    const QString language = m_locale.name().section(u'_', 0, 0);
     PLENARY_ASSIGN(const QList<Record> countries, EntityStore(database, Entity::Country).all());
-    for (const Record &country : countries) {
-        m_countries.insert(country.id, country.text(u"name"));
-    }
-    PLENARY_ASSIGN(const QList<Record> names,
-                   EntityStore(database, Entity::CountryName).findBy(u"language", language));
-    for (const Record &name : names) {
-        if (language != u"en" && name.text(u"kind") == u"short")
-            m_countries.insert(name.value(u"country").toLongLong(), name.text(u"name"));
-    }
+    PLENARY_ASSIGN(m_countries, countryNames(database));
     for (const Record &country : countries)
         m_byCode.insert(country.text(u"code"), m_countries.value(country.id));
     return {};
@@ -171,7 +165,7 @@ void PaperParts::addFigure(const ChartSpec &chart, paper::Figure figure)
     figure.chart = forPaper(chart);
     if (!chart.rule.isEmpty())
         figure.calls += callRule(chart.rule);
-    figure.number = Tr::tr("Figure %1").arg(++m_figures);
+    figure.number = Tr::tr("Figure %1").arg(Speech::number(++m_figures));
     document.blocks << figure;
 }
 
@@ -179,13 +173,13 @@ void PaperParts::addDrawnTable(const ChartSpec &chart)
 {
     paper::Figure figure;
     figure.chart = chart;
-    figure.number = Tr::tr("Table %1").arg(++m_tables);
+    figure.number = Tr::tr("Table %1").arg(Speech::number(++m_tables));
     document.blocks << figure;
 }
 
 void PaperParts::addTable(paper::Table table)
 {
-    table.number = Tr::tr("Table %1").arg(++m_tables);
+    table.number = Tr::tr("Table %1").arg(Speech::number(++m_tables));
     document.blocks << table;
 }
 
@@ -207,11 +201,7 @@ QString PaperParts::countryByCode(const QString &code) const
 
 QString PaperParts::number(qint64 value) const
 {
-    // A narrow space that does not break, as the papers of the United Nations have it.
-    QString digits = QString::number(value);
-    for (qsizetype at = digits.size() - 3; at > 0 && value > 999; at -= 3)
-        digits.insert(at, QChar(0x202F));
-    return digits;
+    return Speech::number(value);
 }
 
 QString PaperParts::dates(const Record &event) const
@@ -239,6 +229,16 @@ QString PaperParts::joined(QStringList parts, const QString &separator) const
     return QString(rightToLeft + parts.join(QString(rightToLeft + separator + rightToLeft)));
 }
 
+QString PaperParts::listed(const QStringList &parts) const
+{
+    return joined(parts, Speech::list({{}, {}}));
+}
+
+QString PaperParts::listedLong(const QStringList &parts) const
+{
+    return joined(parts, Speech::longList({{}, {}}));
+}
+
 QString PaperParts::kept(const QString &part) const
 {
     if (m_locale.textDirection() != Qt::RightToLeft)
@@ -249,7 +249,7 @@ QString PaperParts::kept(const QString &part) const
 
 QString PaperParts::place(const Record &event) const
 {
-    return joined({event.text(u"city"), country(event.value(u"country"))}, u", "_s);
+    return listed({event.text(u"city"), country(event.value(u"country"))});
 }
 
 QCollatorSortKey PaperParts::sortKey(const QString &name) const
@@ -333,7 +333,7 @@ findNamed(Database &database, Entity entity, const QString &typed, const QString
         known.append(record.text(fields.first()).isEmpty() ? record.label()
                                                            : record.text(fields.first()));
     const QString kind = tableOf(entity).singularLabel();
-    const QString list = known.mid(0, 40).join(u", "_s);
+    const QString list = shown(known);
     return Error{
         Error::Code::NotFound,
         found.isEmpty()

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString date(const QString &stored) const;
     /// Parts of a line; in a paper from right to left each keeps its own direction.
     [[nodiscard]] QString joined(QStringList parts, const QString &separator) const;
+    /// joined() with the comma, or the semicolon, of the language.
+    [[nodiscard]] QString listed(const QStringList &parts) const;
+    [[nodiscard]] QString listedLong(const QStringList &parts) const;
     /// A date or name inside a sentence, kept in its own direction.
     [[nodiscard]] QString kept(const QString &part) const;
     /// "City, country" of an event.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/participantlist.h"
 
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
@@ -97,7 +98,7 @@ Seat seatOf(const PaperParts &parts, const Record &participation)
     seat.entry.name =
         QString(participation.text(u"honorific_then") + u' ' + participation.text(u"name_then"))
             .trimmed();
-    seat.entry.detail = details.join(u", "_s);
+    seat.entry.detail = Speech::list(details);
     if (seat.role > 0)
         seat.entry.role = table.find(u"role")->display(participation.value(u"role"));
     seat.isListed = participation.text(u"consent") != u"not_listed" && !seat.entry.name.isEmpty();
@@ -163,8 +164,8 @@ private:
         auto &delegations = m_list.categories.last().delegations;
         if (!delegations.isEmpty() && m_hidden > 0) {
             delegations.last().closing = delegations.last().entries.isEmpty()
-                ? Tr::tr("%1 not listed by name").arg(m_hidden)
-                : Tr::tr("and %1 not listed by name").arg(m_hidden);
+                ? Tr::tr("%1 not listed by name").arg(Speech::number(m_hidden))
+                : Tr::tr("and %1 not listed by name").arg(Speech::number(m_hidden));
         }
         m_hidden = 0;
     }
@@ -212,7 +213,7 @@ participantList(Database &database, const PaperParts &parts, const Record &event
     list.people = grouping.finished();
     if (!states.isEmpty())
         list.statesRepresented = Tr::tr("The following States and parties were represented: %1.")
-                                     .arg(parts.joined(names, u", "_s));
+                                     .arg(parts.listed(names));
     return list;
 }
 

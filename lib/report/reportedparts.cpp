@@ -111,7 +111,7 @@ paper::Text reportedTexts(PaperParts &parts, const QList<Record> &figures)
     }
     calls.removeDuplicates();
     claims.removeDuplicates();
-    return paper::plain(parts.joined(claims, u"; "_s), calls);
+    return paper::plain(parts.listedLong(claims), calls);
 }
 
 Result<QList<Record>> reportedOf(Database &database, qint64 event, Measure measure)

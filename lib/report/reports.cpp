@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reports.h"
 
+#include "core/speech.h"
 #include "report/paperparts.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,21 +50,32 @@ QString reportTitle(const QString &name)
     return {};
 }
 
+bool isLanguage(const QString &code)
+{
+    return QLocale(code).language() != QLocale::C;
+}
+
+Error noLanguage(const QString &code)
+{
+    return {Error::Code::NotFound,
+            Tr::tr("“%1” is no language that this computer knows. Write its code, for example ar, "
+                   "en, es, fr, ru or zh.")
+                .arg(code),
+            {}};
+}
+
 Result<paper::Document> makeReport(Database &database, const ReportQuery &query)
 {
-    if (QLocale(query.language).language() == QLocale::C)
-        return Error{Error::Code::NotFound,
-                     Tr::tr("“%1” is no language that this computer knows. Write its code, for "
-                            "example ar, en, es, fr, ru or zh.")
-                         .arg(query.language),
-                     {}};
+    if (!isLanguage(query.language))
+        return noLanguage(query.language);
+    const Speech speech(Speech::paperLocale(query.language), Speech::Numbers::OfPapers);
     for (const Kind &kind : kinds) {
         if (query.name == QLatin1StringView(kind.name))
             return kind.make(database, query);
     }
     return Error{Error::Code::NotFound,
                  Tr::tr("There is no report “%1”. There is: %2.")
-                     .arg(query.name, reportNames().join(u", "_s)),
+                     .arg(query.name, Speech::list(reportNames())),
                  {}};
 }
 

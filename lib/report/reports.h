@@ -17,7 +17,7 @@ struct ReportQuery {
     QString event; ///< code, for event-summary
     QString series; ///< acronym or name, for series-summary; empty: the only or the largest one
     QString instrument; ///< symbol or title, for declaration-status
-    QString language = QStringLiteral("en"); ///< of country names, and the direction of the paper
+    QString language = QStringLiteral("en"); ///< of all words, numbers, names and directions
     QString asAt; ///< ISO date; empty: today
 };
 
@@ -25,7 +25,12 @@ struct ReportQuery {
 [[nodiscard]] QStringList reportNames();
 [[nodiscard]] QString reportTitle(const QString &name);
 
-/// NotFound says which events, series or instruments there are.
+/// Whether a code stands for a language that this computer knows.
+[[nodiscard]] bool isLanguage(const QString &code);
+[[nodiscard]] Error noLanguage(const QString &code);
+
+/// The paper in the language of the query, whatever this thread speaks. NotFound says which events,
+/// series or instruments there are.
 [[nodiscard]] Result<paper::Document> makeReport(Database &database, const ReportQuery &query);
 
 } // namespace plenary

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "report/paperparts.h"
 #include "report/reportedparts.h"
@@ -59,7 +60,7 @@ paper::Table::Row totalRow(const PaperParts &parts, const QList<Meeting> &meetin
                    paper::plain(sum == 0           ? u"?"_s
                                     : unknown == 0 ? all
                                                    : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(
-                                                       all, QString::number(unknown)))};
+                                                       all, Speech::number(unknown)))};
     return total;
 }
 
@@ -133,7 +134,7 @@ QString lineOf(const PaperParts &parts, const QList<Meeting> &meetings, const QS
     const QString first = meetings.first().event.text(u"city");
     const QString last = meetings.last().event.text(u"city");
     const bool route = !first.isEmpty() && !last.isEmpty() && first != last;
-    return parts.joined({Tr::tr("%1 meetings, %2").arg(QString::number(meetings.size()), years),
+    return parts.joined({Tr::tr("%1 meetings, %2").arg(Speech::number(meetings.size()), years),
                          route ? Tr::tr("%1 to %2").arg(first, last) : QString()},
                         u" · "_s);
 }

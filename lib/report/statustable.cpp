@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/statustable.h"
 
+#include "core/speech.h"
 #include "storage/entitystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -54,14 +55,14 @@ paper::Text cameTo(const DeclarationStatus::Line &line)
     if (line.known() == 0)
         return paper::muted(Tr::tr("not recorded"));
     if (line.cameTo() == 0) {
-        paper::Text text = paper::plain(Tr::tr("none of %1").arg(line.known()));
+        paper::Text text = paper::plain(Tr::tr("none of %1").arg(Speech::number(line.known())));
         text.gap = true;
         return text;
     }
     const QString known =
-        Tr::tr("%1 of %2").arg(QString::number(line.cameTo()), QString::number(line.known()));
+        Tr::tr("%1 of %2").arg(Speech::number(line.cameTo()), Speech::number(line.known()));
     return paper::plain(
-        unknown == 0 ? known : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(known, QString::number(unknown)));
+        unknown == 0 ? known : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(known, Speech::number(unknown)));
 }
 
 paper::Table::Row
@@ -89,7 +90,7 @@ paper::Table::Row totalOf(const DeclarationStatus &status)
     paper::Table::Row total;
     total.kind = paper::Table::Row::Kind::Total;
     total.cells = {paper::plain(status.meetings.isEmpty() ? Tr::tr("All") : Tr::tr("Present")),
-                   paper::plain(Tr::tr("%1 in all").arg(status.lines.size()))};
+                   paper::plain(Tr::tr("%1 in all").arg(Speech::number(status.lines.size())))};
     if (status.meetings.isEmpty())
         return total;
     for (qsizetype i = 0; i < status.meetings.size(); ++i) {
@@ -101,9 +102,9 @@ paper::Table::Row totalOf(const DeclarationStatus &status)
         }
         total.cells.append(paper::plain(unknown == status.lines.size() ? u"?"_s
                                             : unknown == 0
-                                            ? QString::number(came)
+                                            ? Speech::number(came)
                                             : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(
-                                                QString::number(came), QString::number(unknown))));
+                                                Speech::number(came), Speech::number(unknown))));
     }
     total.cells.append(paper::plain({}));
     return total;
@@ -136,19 +137,20 @@ DeclarationStatus knownPart(PaperParts &parts, const DeclarationStatus &status)
     if (!unknown.isEmpty() && !status.lines.isEmpty())
         parts.addRemark(
             Tr::tr("Attendance of those on this list is not recorded at: %1; columns left out.")
-                .arg(parts.joined(unknown, u", "_s)));
+                .arg(parts.listed(unknown)));
     return known;
 }
 
 void setKey(paper::Table &table)
 {
     table.key = Tr::tr("People who attended:");
-    table.keyEntries = {{0, u"1"_s, u"1–3"_s},
-                        {1, u"4"_s, u"4–9"_s},
-                        {2, u"10"_s, Tr::tr("10 or more")},
-                        {noTint, u"–"_s, Tr::tr("did not come")},
-                        {noTint, u"×"_s, Tr::tr("declined")},
-                        {unrecordedTint, u"?"_s, Tr::tr("not recorded")}};
+    table.keyEntries = {
+        {0, Speech::number(1), u"%1–%2"_s.arg(Speech::number(1), Speech::number(3))},
+        {1, Speech::number(4), u"%1–%2"_s.arg(Speech::number(4), Speech::number(9))},
+        {2, Speech::number(10), Tr::tr("10 or more")},
+        {noTint, u"–"_s, Tr::tr("did not come")},
+        {noTint, u"×"_s, Tr::tr("declined")},
+        {unrecordedTint, u"?"_s, Tr::tr("not recorded")}};
 }
 
 void setColumns(paper::Table &table, const DeclarationStatus &status)
@@ -232,7 +234,7 @@ Result<paper::Table> statusTable(Database &database,
             group = line.groupLabel;
             paper::Table::Row head;
             head.kind = paper::Table::Row::Kind::GroupHead;
-            head.cells = {paper::plain(group), paper::plain(QString::number(sizes.value(group)))};
+            head.cells = {paper::plain(group), paper::plain(Speech::number(sizes.value(group)))};
             table.rows.append(head);
         }
         table.rows.append(rowOf(parts, line, calls.value(actionKey(line))));

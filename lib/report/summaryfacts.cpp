@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summaryfacts.h"
 
+#include "core/speech.h"
 #include "figures/figure.h"
 #include "report/reportedparts.h"
 #include "storage/entitystore.h"
@@ -34,14 +35,14 @@ organisers(Database &database, const PaperParts &parts, qint64 event, const QStr
                            .find(one.value(u"organisation").toLongLong()));
         names.append(organisation.label());
     }
-    return parts.joined(names, u"; "_s);
+    return parts.listedLong(names);
 }
 
 QString nameAndYear(const Record &event)
 {
     const QString name = eventName(event);
     const QString year = event.text(u"starts").left(4);
-    return year.isEmpty() || name.contains(year) ? name : u"%1, %2"_s.arg(name, year);
+    return year.isEmpty() || name.contains(year) ? name : Speech::list({name, year});
 }
 
 /// The meetings of the series before and after this one.
@@ -78,7 +79,7 @@ QString seriesText(const NamedRecord &event, qsizetype count)
     if (series.isEmpty() || number.isEmpty())
         return series;
     //: %1 name of a series of conferences, %2 number of this one, %3 how many are on record
-    return Tr::tr("%1, number %2; on record: %3").arg(series, number, QString::number(count));
+    return Tr::tr("%1, number %2; on record: %3").arg(series, number, Speech::number(count));
 }
 
 Result<QString> outcomeOf(Database &database, const PaperParts &parts, qint64 event)
@@ -88,7 +89,7 @@ Result<QString> outcomeOf(Database &database, const PaperParts &parts, qint64 ev
     QStringList names;
     for (const Record &instrument : adopted)
         names.append(instrument.label());
-    return parts.joined(names, u"; "_s);
+    return parts.listedLong(names);
 }
 
 /// "1 725 seats on record, 1 723 people attended"; empty where nobody is on record.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/supporters.h"
 
+#include "core/speech.h"
 #include "report/statustable.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,7 +34,7 @@ paper::Text cameHere(const PaperParts &parts, const QList<Line> &lines, qsizetyp
     const QString of = Tr::tr("%1 of %2").arg(parts.number(came), parts.number(known));
     const qsizetype unknown = lines.size() - known;
     return paper::plain(
-        unknown == 0 ? of : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(of, QString::number(unknown)));
+        unknown == 0 ? of : u"%1\u00A0+\u00A0%2\u00A0?"_s.arg(of, Speech::number(unknown)));
 }
 
 /// "Kenya, South Africa"; who introduced the text is said so.
@@ -43,7 +44,7 @@ QString namesOf(const PaperParts &parts, const QList<Line> &lines)
     for (const Line &line : lines)
         names.append(line.action == u"main_sponsor" ? u"%1 (%2)"_s.arg(line.name, line.actionLabel)
                                                     : line.name);
-    return parts.joined(names, u"; "_s);
+    return parts.listedLong(names);
 }
 
 } // namespace

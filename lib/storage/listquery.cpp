@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listquery.h"
 
+#include "core/speech.h"
 #include "storage/database.h"
 #include "storage/dimensions.h"
 #include "storage/fieldpath.h"
@@ -92,18 +93,44 @@ struct RowSql {
     QStringList joins;
 };
 
-RowSql rowSqlOf(Entity entity)
+/// Empty where there is nothing to look for: the stored names are English.
+QString languageOf(CountryNames countries)
+{
+    const QLocale::Language language = Speech::locale().language();
+    const bool isStored =
+        countries == CountryNames::Stored || language == QLocale::English || language == QLocale::C;
+    return isStored ? QString() : QLocale::languageToCode(language); // ISO 639: only letters
+}
+
+QString countryName(const QString &alias, const QString &language)
+{
+    return u"coalesce((SELECT min(n.name) FROM country_name n WHERE n.country = %1.id "
+           "AND n.language = '%2' AND n.kind = 'short'), %1.name)"_s.arg(alias, language);
+}
+
+bool isNameOfCountry(const Field &field, Entity entity)
+{
+    return entity == Entity::Country
+        && QLatin1StringView(field.name) == QLatin1StringView(tableOf(entity).labelField);
+}
+
+RowSql rowSqlOf(Entity entity, const QString &language)
 {
     RowSql sql{{u"t.id"_s}, {}};
     QStringList names;
     for (const Field &field : tableOf(entity).fields) {
         const QString name = QString::fromLatin1(field.name);
         sql.columns.append(QString(u"t."_s + name));
+        if (!language.isEmpty() && isNameOfCountry(field, entity))
+            names.append(countryName(u"t"_s, language));
         if (field.type != FieldType::Link)
             continue;
         mergeJoins(sql.joins, joinsAlong(entity, name));
         names.append(u"CASE WHEN t.%1 IS NULL THEN '' ELSE %2 END"_s.arg(
-            name, nameExpression(field.target, aliasOf(name))));
+            name,
+            language.isEmpty() || field.target != Entity::Country
+                ? nameExpression(field.target, aliasOf(name))
+                : countryName(aliasOf(name), language)));
     }
     sql.columns += names;
     return sql;
@@ -128,7 +155,7 @@ Value storedForm(const Field &field, const Value &value)
     }
 }
 
-ListRow readRow(Entity entity, const Statement &statement)
+ListRow readRow(Entity entity, const Statement &statement, bool namesCountries)
 {
     const auto fields = tableOf(entity).fields;
     ListRow row;
@@ -137,7 +164,10 @@ ListRow readRow(Entity entity, const Statement &statement)
     for (const Field &field : fields)
         row.values.append(storedForm(field, statement.value(column++)));
     for (const Field &field : fields)
-        row.names.append(field.type == FieldType::Link ? statement.text(column++) : QString());
+        row.names.append(field.type == FieldType::Link
+                                 || (namesCountries && isNameOfCountry(field, entity))
+                             ? statement.text(column++)
+                             : QString());
     return row;
 }
 
@@ -180,9 +210,11 @@ Result<qint64> countRows(Database &database, const ListQuery &query)
     return count.toLongLong();
 }
 
-Result<QList<ListRow>> listRows(Database &database, Entity entity, const QList<qint64> &ids)
+Result<QList<ListRow>>
+listRows(Database &database, Entity entity, const QList<qint64> &ids, CountryNames countries)
 {
-    const RowSql parts = rowSqlOf(entity);
+    const QString language = languageOf(countries);
+    const RowSql parts = rowSqlOf(entity, language);
     QHash<qint64, ListRow> found;
     for (qsizetype from = 0; from < ids.size(); from += idsPerStatement) {
         const QList<qint64> some = ids.mid(from, idsPerStatement);
@@ -198,7 +230,7 @@ Result<QList<ListRow>> listRows(Database &database, Entity entity, const QList<q
             PLENARY_ASSIGN(const bool more, statement.next());
             if (!more)
                 break;
-            const ListRow row = readRow(entity, statement);
+            const ListRow row = readRow(entity, statement, !language.isEmpty());
             found.insert(row.id, row);
         }
     }

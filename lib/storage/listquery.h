@@ -35,9 +35,15 @@ struct ListOrder {
 
 /// How many records the filter lets through; the limit does not count.
 [[nodiscard]] Result<qint64> countRows(Database &database, const ListQuery &query);
+/// What a country is called in rows: its name as stored, as exports have it, or that of the
+/// language of this thread (core/speech.h), if the register has one, for people. The row of a
+/// country has it among its names, in the place of the field "name".
+enum class CountryNames { Stored, OfLanguage };
 /// The rows of these ids in their order; those that do not exist are left out.
-[[nodiscard]] Result<QList<ListRow>>
-listRows(Database &database, Entity entity, const QList<qint64> &ids);
+[[nodiscard]] Result<QList<ListRow>> listRows(Database &database,
+                                              Entity entity,
+                                              const QList<qint64> &ids,
+                                              CountryNames countries = CountryNames::Stored);
 
 /// Records whose words begin as typed, with their names, for choosing a link: an equal code or name
 /// first, then names that begin so, then others: of very many, some. Nothing typed gives the first

@@ -227,7 +227,9 @@ Result<ListHead> ListSource::head(Database &database, qsizetype ids, qsizetype r
     if (!head.isWhole && head.ids.size() > ids)
         head.ids.resize(ids);
     const qsizetype shown = std::min(rows, head.ids.size());
-    PLENARY_ASSIGN(head.rows, listRows(database, m_query.entity, head.ids.first(shown)));
+    PLENARY_ASSIGN(
+        head.rows,
+        listRows(database, m_query.entity, head.ids.first(shown), CountryNames::OfLanguage));
     return head;
 }
 

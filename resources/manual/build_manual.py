@@ -77,6 +77,8 @@ class Page:
         self.anchors, self.sections = [], []
         body = markdown.markdown(text, extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
         body = re.sub(r'(href="[\w-]+)\.md(["#])', r"\1.html\2", body)
+        # The window's text knows the width of a table only as an attribute, and shows a last empty line.
+        body = body.replace("<table>", '<table width="100%">').replace("\n</code></pre>", "</code></pre>")
         self.body = re.sub(r"<(h[1-3])>(.*?)</\1>|<p><strong>(.*?)</strong>", self.with_anchor, body, flags=re.S)
         title = re.search(r"<h1>(.*?)</h1>", self.body, re.S)
         if not title:

@@ -180,6 +180,10 @@ void TestHelp::wordsAreFoundAsTheyAreTyped()
     QVERIFY(hits()->isVisible());
     const QModelIndex first = hits()->model()->index(0, 0);
     QVERIFY2(first.data().toString().contains(u"Figures"), qPrintable(first.data().toString()));
+    QTest::keyClick(search(), Qt::Key_Down);
+    QCOMPARE(hits()->currentIndex().row(), 1);
+    QTest::keyClick(search(), Qt::Key_Up);
+    QCOMPARE(hits()->currentIndex(), first);
     search()->clear();
     QVERIFY(part<QListView>(u"manualContents"_s)->isVisible());
 }

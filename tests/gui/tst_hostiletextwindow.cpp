@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/forms/fieldeditor.h"
+#include "app/gui/forms/formsheet.h"
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/chip.h"
 #include "app/gui/look/linkbutton.h"
@@ -391,6 +392,7 @@ void TestHostileTextWindow::fields_leftAlone_changeNothing()
             WindowFixture::giveFocus(window().docks()->conferences->list());
             const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
             QVERIFY2(message->text().isEmpty(), qPrintable(message->text().left(200)));
+            QCOMPARE(window().docks()->form->sheet()->refused(), (QHash<QString, QString>()));
         }
     }
     auto last = window().registers()->library()->write<bool>([](Database &) {

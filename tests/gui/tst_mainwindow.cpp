@@ -2,6 +2,8 @@
 #include "gui/windowfixture.h"
 
 #include "app/gui/forms/fieldeditor.h"
+#include "app/gui/forms/fieldnote.h"
+#include "app/gui/forms/formsheet.h"
 #include "app/gui/forms/recordform.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/chartpanel.h"
@@ -96,6 +98,7 @@ private:
     void chooseEvent(const QString &title);
     void chooseParticipant(const QString &name);
     QWidget *input(const QString &field);
+    QString noteOf(const QString &field);
     static void chooseOffered(const QString &begin);
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -144,6 +147,12 @@ void TestMainWindow::chooseParticipant(const QString &name)
 QWidget *TestMainWindow::input(const QString &field)
 {
     return window().docks()->form->editor(field)->input();
+}
+
+/// What is said under a field.
+QString TestMainWindow::noteOf(const QString &field)
+{
+    return window().docks()->form->sheet()->note(field)->words();
 }
 
 /// What is offered while typing changes with each letter: takes the first once it begins so.
@@ -269,8 +278,7 @@ void TestMainWindow::edit_nextField_isNotDisturbedByTheSave()
     QTest::keyClicks(title, u"Ms"_s);
     QTest::keyClick(title, Qt::Key_Tab);
     QTest::keyClicks(position, u"Head of"_s);
-    const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
-    QTRY_VERIFY(message->text().startsWith(u"Saved"_s));
+    QTRY_VERIFY(noteOf(u"honorific_then"_s).startsWith(u"Saved"_s));
     QTRY_COMPARE(window().docks()->history->list()->model()->index(0, 0).data().toString(),
                  u"Title"_s);
     QCOMPARE(position->text(), u"Head of"_s);
@@ -281,7 +289,8 @@ void TestMainWindow::edit_nextField_isNotDisturbedByTheSave()
     QTest::keyClick(organisation, Qt::Key_Return);
     QTRY_COMPARE(window().docks()->history->list()->model()->index(0, 0).data().toString(),
                  u"Organisation as listed"_s);
-    QVERIFY2(message->text().startsWith(u"Saved"_s), qPrintable(message->text()));
+    QTRY_VERIFY2(noteOf(u"organisation_then"_s).startsWith(u"Saved"_s),
+                 qPrintable(noteOf(u"organisation_then"_s)));
     const Record &record = window().docks()->form->current().record;
     QTRY_COMPARE(record.text(u"position_then"), u"Head of office"_s);
     QTRY_COMPARE(record.text(u"honorific_then"), u"Ms"_s);
@@ -294,8 +303,7 @@ void TestMainWindow::edit_wrongDate_staysAndSaysWhy()
     chooseParticipant(u"Amina Example"_s);
     auto *date = static_cast<QLineEdit *>(input(u"attended_on"_s));
     WindowFixture::type(date, u"yesterday"_s);
-    const auto *message = window().findChild<QLabel *>(u"formMessage"_s);
-    QTRY_VERIFY(message->text().contains(u"2016-11-15"_s));
+    QTRY_VERIFY(noteOf(u"attended_on"_s).contains(u"15 Nov 2016"_s));
     QCOMPARE(date->text(), u"yesterday"_s);
     const auto edge = [date] {
         return date->grab().toImage().pixelColor(0, date->height() / 2);
@@ -303,7 +311,7 @@ void TestMainWindow::edit_wrongDate_staysAndSaysWhy()
     QCOMPARE(edge(), Theme::colour(ColourRole::Problem));
     WindowFixture::type(date, u"15 Nov 2021"_s);
     QTRY_COMPARE(window().docks()->form->current().record.text(u"attended_on"), u"2021-11-15"_s);
-    QTRY_VERIFY(message->text().startsWith(u"Saved"_s));
+    QTRY_VERIFY(noteOf(u"attended_on"_s).startsWith(u"Saved"_s));
 }
 
 void TestMainWindow::link_isChosenByTypingItsName()
@@ -318,7 +326,7 @@ void TestMainWindow::link_isChosenByTypingItsName()
     QTest::keyClicks(line, u"finl"_s);
     chooseOffered(u"Finland"_s);
     QTRY_COMPARE(line->text(), u"Finland"_s);
-    QTRY_VERIFY(window().findChild<QLabel *>(u"formMessage"_s)->text().startsWith(u"Saved"_s));
+    QTRY_VERIFY(noteOf(u"represents"_s).startsWith(u"Saved"_s));
     const Value country = window().docks()->form->current().record.value(u"represents");
     m_fixture->trigger(u"undo"_s);
     QTRY_COMPARE(line->text(), u"Norway"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/eventpanel.h"
-#include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/navigatorpanel.h"
 #include "app/gui/window/docks.h"
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/messagebar.h"
@@ -8,6 +8,7 @@
 #include "gui/windowfixture.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollBar>
@@ -113,10 +114,13 @@ void TestPrintPreview::keys_turnPagesAndZoom()
     QCOMPARE(view->page(), view->pages() - 1);
     QTest::keyClick(view, Qt::Key_Home);
     QCOMPARE(view->page(), 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QCOMPARE(view->page(), 1);
     const double before = view->zoom();
     QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(view->zoom() > before);
     QVERIFY(view->fit() == PageView::Fit::None);
+    QCOMPARE(view->page(), 1); // what was read stays in view
     QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
     QVERIFY(qAbs(view->zoom() - before) < 0.001);
     auto *zoom = m_fixture->find<QComboBox>(u"previewZoom"_s, preview);

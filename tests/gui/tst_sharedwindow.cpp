@@ -159,7 +159,7 @@ void TestSharedWindow::lostServer_keepsTheForm()
     QTRY_COMPARE(stored(u"phone"_s), u"2"_s); // by itself, when the server is back
     QCOMPARE(phone()->text(), u"2"_s);
     QTRY_VERIFY(!window().docks()->form->hasUnsaved());
-    QTRY_COMPARE(m_fixture->find<QLabel>(u"formMessage"_s)->text().left(5), u"Saved"_s);
+    QTRY_COMPARE(m_fixture->find<QLabel>(u"formMessage"_s)->text(), QString());
 }
 
 void TestSharedWindow::movedFile_keepsTheForm()

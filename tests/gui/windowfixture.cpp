@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 
+#include "app/gui/forms/formdrafts.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "app/gui/window/registers.h"
@@ -18,18 +19,19 @@ using namespace Qt::StringLiterals;
 namespace plenary::test
 {
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(const QString &language)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(u"PlenaryTest"_s);
     QCoreApplication::setApplicationName(u"Plenary"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installLanguage(language);
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme::install(*qApp, Theme::Mode::Light);
     QSettings().setValue(u"layout/last"_s, u"conferences"_s); // as if it was left there
     setBackupRoot(path(u"backups"_s));
-    static const bool isTranslated = (installLanguage(), true);
-    QVERIFY(isTranslated);
+    FormDrafts::setFolder(path(u"drafts"_s));
     restart();
 }
 

@@ -15,7 +15,8 @@ namespace plenary::test
 class WindowFixture
 {
 public:
-    WindowFixture();
+    /// `language` is a code; empty: that of the desktop.
+    explicit WindowFixture(const QString &language = {});
     ~WindowFixture();
     Q_DISABLE_COPY_MOVE(WindowFixture)
 

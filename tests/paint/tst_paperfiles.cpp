@@ -242,7 +242,9 @@ void TestPaperFiles::odt_holdsEveryBlock()
     QCOMPARE(static_cast<int>(styles.count(u"Figure"_s)), counts.figures);
     QCOMPARE(static_cast<int>(styles.count(u"Table"_s)), counts.tables);
     QVERIFY(read.count(u"draw:frame"_s) >= counts.figures);
-    QCOMPARE(read.count(u"draw:image"_s), 2 * read.count(u"draw:frame"_s)); // drawing, picture
+    // A drawing and a picture; where it goes from the right, the picture alone.
+    const int each = document.language == u"ar" ? 1 : 2;
+    QCOMPARE(read.count(u"draw:image"_s), each * read.count(u"draw:frame"_s));
     QCOMPARE(read.count(u"table:table-header-rows"_s), counts.tables);
     QCOMPARE(read.count(u"text:h"_s), counts.sections + counts.categories + counts.delegations);
     QVERIFY(read.count(u"table:table-row"_s) >= counts.rows);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldeditor.h"
 
-#include "app/gui/look/invalidmark.h"
 #include "app/gui/look/statusglyph.h"
 #include "core/text.h"
+#include "lineeditor.h"
 #include "linkedit.h"
 
 #include <QtGui/QKeyEvent>
@@ -19,67 +19,6 @@ namespace plenary
 
 namespace
 {
-
-/// Texts, numbers and dates: one line, accepted when it is left or Return is pressed.
-class LineEditor final : public FieldEditor
-{
-public:
-    LineEditor(const Field &field, QWidget *parent)
-        : FieldEditor(parent)
-        , m_field(field)
-        , m_line(new QLineEdit)
-    {
-        fill(m_line);
-        if (field.type == FieldType::Date)
-            m_line->setPlaceholderText(FieldEditor::tr("year, month or day"));
-        connect(m_line, &QLineEdit::editingFinished, this, [this] {
-            settle();
-        });
-    }
-    void show(const Value &value, const QString &) override
-    {
-        setLine(value.toString());
-        m_line->setCursorPosition(0);
-        setInvalid(m_line, false);
-    }
-    [[nodiscard]] QWidget *input() const override { return m_line; }
-    [[nodiscard]] bool isTouched() const override
-    {
-        return m_line->hasFocus() && m_line->text() != m_shown;
-    }
-
-private:
-    /// A line holds no more than so much: a longer text is only looked at here.
-    void setLine(const QString &text)
-    {
-        m_line->setReadOnly(text.size() > m_line->maxLength());
-        m_line->setText(text);
-        m_shown = m_line->text();
-    }
-    void settle()
-    {
-        if (m_line->text() == m_shown)
-            return;
-        const QString typed = m_line->text().trimmed();
-        const auto value = m_field.parse(typed);
-        const bool isMissing = typed.isEmpty() && m_field.has(Field::Required);
-        setInvalid(m_line, !value || isMissing);
-        if (isMissing) {
-            emit refused(FieldEditor::tr("This cannot be empty."));
-        } else if (!value) {
-            emit refused(m_field.type == FieldType::Date
-                             ? FieldEditor::tr("Write a date as 2016, 2016-11 or 2016-11-15.")
-                             : FieldEditor::tr("Write a number."));
-        } else {
-            setLine(value->toString()); // typing before this is no longer undone in the field
-            emit refused({});
-            emit accepted(*value);
-        }
-    }
-    const Field &m_field;
-    QLineEdit *m_line;
-    QString m_shown; ///< as the line has it: a text with control characters looks different there
-};
 
 class NoteEdit final : public QPlainTextEdit
 {
@@ -110,28 +49,36 @@ public:
                 emit accepted(m_shown);
             }
         };
+        connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::typing);
     }
     void show(const Value &value, const QString &) override
     {
         // A megabyte without a blank would stop the window: it is only looked at, its beginning.
         const QString whole = value.toString();
         m_text->setReadOnly(whole.size() > longest);
+        const QSignalBlocker quiet(m_text); // nobody typed this
         m_text->setPlainText(text::shortened(whole, longest));
         m_shown = typed();
     }
     [[nodiscard]] QWidget *input() const override { return m_text; }
-    [[nodiscard]] bool isTouched() const override
-    {
-        return m_text->hasFocus() && typed() != m_shown;
-    }
-
-private:
+    [[nodiscard]] bool isTouched() const override { return typed() != m_shown; }
     /// toPlainText() would make plain blanks of those that do not break.
-    [[nodiscard]] QString typed() const
+    [[nodiscard]] QString typed() const override
     {
         return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
     }
+    void showTyped(const QString &text) override
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(text);
+    }
+    void revert() override
+    {
+        m_text->setPlainText(m_shown);
+        emit refused({});
+    }
 
+private:
     static constexpr qsizetype longest = 100'000;
 
     NoteEdit *m_text;
@@ -200,7 +147,10 @@ public:
     {
         fill(m_edit);
         connect(m_edit, &LinkEdit::openRequested, this, &FieldEditor::openRequested);
-        connect(m_edit, &LinkEdit::refused, this, &FieldEditor::refused);
+        connect(m_edit, &LinkEdit::refused, this, [this](const QString &reason) {
+            emit refused(reason);
+            emit typing();
+        });
         connect(m_edit, &LinkEdit::chosen, this, [this](qint64 id) {
             if (id == 0 && m_isRequired) {
                 emit refused(FieldEditor::tr("This cannot be empty."));
@@ -209,6 +159,8 @@ public:
             emit refused({});
             emit accepted(id == 0 ? QVariant() : QVariant(id));
         });
+        connect(m_edit, &LinkEdit::createRequested, this, &FieldEditor::createRequested);
+        connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
     }
     void setLibrary(const std::shared_ptr<Library> &library) override
     {
@@ -219,7 +171,15 @@ public:
         m_edit->setLink(value.toLongLong(), name);
     }
     [[nodiscard]] QWidget *input() const override { return m_edit; }
+    void lock() override { m_edit->setReadOnly(true); } // its record can still be opened
     [[nodiscard]] bool isTouched() const override { return m_edit->isTouched(); }
+    [[nodiscard]] QString typed() const override { return m_edit->text(); }
+    void showTyped(const QString &text) override { m_edit->setText(text); }
+    void revert() override
+    {
+        m_edit->revert();
+        emit refused({});
+    }
 
 private:
     LinkEdit *m_edit;
@@ -245,9 +205,15 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
 }
 
 /// A line takes Ctrl+Z for its own typing; with nothing typed it leaves the key to the window,
-/// which takes the last change back.
+/// which takes the last change back. Esc puts back what stood in the field.
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && isTouched()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        revert();
+        emit typing();
+        return true;
+    }
     const auto *line = qobject_cast<QLineEdit *>(watched);
     if (line && event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -258,6 +224,11 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::lock()
+{
+    input()->setEnabled(false);
 }
 
 void FieldEditor::fill(QWidget *input)

@@ -91,7 +91,7 @@ void FieldSaver::take(const FieldPlace &place,
     }
     emit answered(place.entity, place.id);
     if (isSaved)
-        emit saved();
+        emit saved(place);
 }
 
 QHash<QString, FieldSaver::Unsaved> FieldSaver::unsavedOf(Entity entity, qint64 id) const

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
 
 signals:
-    void saved();
+    void saved(const plenary::FieldPlace &place);
     /// The state of a record's fields is another one: look at unsavedOf().
     void answered(plenary::Entity entity, qint64 id);
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordform.h"
 
-#include "app/gui/look/fieldgrouptitle.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "conflictbox.h"
 #include "fieldeditor.h"
+#include "fieldnote.h"
+#include "formdrafts.h"
+#include "formsheet.h"
+#include "inlinecreate.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QTime>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -22,6 +23,7 @@ namespace plenary
 RecordForm::RecordForm(QWidget *parent)
     : Panel(parent)
     , m_saver(new FieldSaver(this))
+    , m_drafts(new FormDrafts(this))
     , m_conflicts(new ConflictBox)
     , m_kind(new PlainLabel)
     , m_name(new PlainLabel(tr("Choose a record in a list to see it here.")))
@@ -74,20 +76,16 @@ void RecordForm::connectParts()
     connect(m_create, &QPushButton::clicked, this, &RecordForm::create);
     connect(m_discard, &QPushButton::clicked, this, &RecordForm::discard);
     connect(m_retry, &QPushButton::clicked, m_saver, &FieldSaver::tryAgain);
-    const auto placeOf = [this](const QString &field) {
-        return FieldPlace{m_current.record.entity, m_current.record.id, field};
-    };
-    connect(m_conflicts, &ConflictBox::mineChosen, this, [this, placeOf](const QString &field) {
+    connect(m_conflicts, &ConflictBox::mineChosen, this, [this](const QString &field) {
         m_saver->keepMine(placeOf(field));
     });
-    connect(m_conflicts, &ConflictBox::theirsChosen, this, [this, placeOf](const QString &field) {
+    connect(m_conflicts, &ConflictBox::theirsChosen, this, [this](const QString &field) {
+        m_drafts->dropTyped(placeOf(field));
         m_saver->giveUp(placeOf(field));
     });
-    connect(m_saver, &FieldSaver::saved, this, [this] {
-        //: %1 time of day
-        say(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)),
-            false);
-    });
+    connect(m_drafts, &FormDrafts::failed, this, &Panel::failed);
+    connect(&Theme::notifier(), &ThemeNotifier::changed, this, &RecordForm::fit);
+    connect(m_saver, &FieldSaver::saved, this, &RecordForm::takeSaved);
     connect(m_saver, &FieldSaver::answered, this, [this](Entity entity, qint64 id) {
         emit unsavedChanged(m_saver->hasUnsaved());
         if (entity != m_current.record.entity || id != m_current.record.id)
@@ -103,41 +101,38 @@ void RecordForm::setLibrary(const std::shared_ptr<Library> &library)
         m_library->disconnect(this);
     Panel::setLibrary(library);
     m_saver->setLibrary(library);
-    m_drafts.clear();
+    m_drafts->open(library ? library->location().text : QString());
     clear();
-    if (library)
-        connect(library.get(), &Library::changed, this, &RecordForm::reload);
+    if (!library)
+        return;
+    connect(library.get(), &Library::changed, this, &RecordForm::reload);
+    if (!library->isReadOnly())
+        offerDrafts();
+}
+
+FieldEditor *RecordForm::editor(const QString &field) const
+{
+    return m_sheet ? m_sheet->editors().value(field) : nullptr;
+}
+
+FieldPlace RecordForm::placeOf(const QString &field) const
+{
+    return {m_current.record.entity, m_current.record.id, field};
 }
 
 void RecordForm::clear()
 {
     ++m_generation;
     delete m_scroll->takeWidget();
-    m_editors.clear();
-    m_refused.clear();
+    m_sheet = nullptr;
+    m_inline = nullptr;
     m_built.reset();
     m_current = {};
-    m_isBegun = false;
     m_kind->clear();
     m_name->setText(tr("Choose a record in a list to see it here."));
     for (QPushButton *button : {m_create, m_discard, m_retry})
         button->hide();
     m_conflicts->show({});
-}
-
-/// A new record that was begun is not lost when another record is shown.
-void RecordForm::leave()
-{
-    if (!m_isBegun || m_current.record.id != 0)
-        return;
-    m_isBegun = false;
-    m_drafts.insert(m_current.record.entity, m_current);
-    const QString kind = m_current.record.table().singularLabel();
-    //: %1 kind of record
-    emit done(tr("The new record that you began (%1) is kept until you close the register: choose "
-                 "Record, New, %1 to go on with it.")
-                  .arg(kind),
-              {});
 }
 
 void RecordForm::open(Entity entity, qint64 id)
@@ -158,10 +153,10 @@ void RecordForm::startNew(Entity entity, const QHash<QString, Value> &known)
 {
     if (!m_library)
         return;
-    leave();
-    if (m_drafts.contains(entity)) {
-        take(m_drafts.take(entity));
-        m_isBegun = true;
+    if (m_current.record.entity != entity)
+        leave();
+    if (const auto begun = m_drafts->newOf(entity)) {
+        take(*begun);
         say(tr("You began this record before. It is kept when you press “Create”."), false);
         return;
     }
@@ -192,62 +187,30 @@ void RecordForm::build(Entity entity)
     if (m_built == entity)
         return;
     m_built = entity;
-    m_editors.clear();
-    auto *sheet = new QWidget;
-    sheet->setAutoFillBackground(true);
-    sheet->setBackgroundRole(QPalette::Base);
-    auto *form = new QFormLayout(sheet);
-    form->setContentsMargins(12, 4, 12, 8);
-    form->setHorizontalSpacing(8);
-    form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    QList<const Field *> fields;
     for (const Field &field : tableOf(entity).fields) {
         if (!field.has(Field::Hidden))
-            addField(form, field);
+            fields.append(&field);
     }
-    m_scroll->setWidget(sheet);
-    // Nothing of a form is ever beyond its edge.
-    m_scroll->setMinimumWidth(sheet->minimumSizeHint().width()
-                              + m_scroll->verticalScrollBar()->sizeHint().width());
+    m_sheet = new FormSheet(fields, m_library, u"field."_s);
+    m_inline = nullptr;
+    connect(m_sheet, &FormSheet::accepted, this, &RecordForm::save);
+    connect(m_sheet, &FormSheet::typing, this, &RecordForm::keepTyped);
+    connect(m_sheet, &FormSheet::createRequested, this, &RecordForm::createLinked);
+    connect(m_sheet, &FormSheet::openRequested, this, &Panel::recordOpened);
+    m_scroll->setWidget(m_sheet);
+    fit();
 }
 
-/// A date that belongs to another field stands beside it, in the same row.
-void RecordForm::addField(QFormLayout *form, const Field &field)
+/// Nothing of a form is ever beyond its edge.
+void RecordForm::fit()
 {
-    const QString name = QString::fromLatin1(field.name);
-    auto *editor = FieldEditor::create(field, form->parentWidget());
-    editor->setObjectName(u"field.%1"_s.arg(name));
-    editor->input()->setAccessibleName(field.displayLabel());
-    editor->input()->setToolTip(QCoreApplication::translate("plenary", field.help));
-    editor->setLibrary(m_library);
-    editor->input()->setEnabled(!m_library->isReadOnly());
-    m_editors.insert(name, editor);
-    connect(editor, &FieldEditor::accepted, this, [this, name](const QVariant &value) {
-        save(name, value);
-    });
-    connect(editor, &FieldEditor::refused, this, [this, name](const QString &reason) {
-        if (reason.isEmpty())
-            m_refused.remove(name);
-        else
-            m_refused.insert(name, reason);
-        say(reason, true);
-    });
-    connect(editor, &FieldEditor::openRequested, this, &Panel::recordOpened);
-    if (*field.besideOf) {
-        FieldEditor *first = m_editors.value(QString::fromLatin1(field.besideOf));
-        editor->setFixedWidth(96);
-        static_cast<QBoxLayout *>(first->layout())->addWidget(editor);
+    if (!m_sheet)
         return;
-    }
-    if (*field.section)
-        form->addRow(new FieldGroupTitle(QCoreApplication::translate("plenary", field.section)));
-    auto *label = new PlainLabel(field.displayLabel());
-    label->setWordWrap(true);
-    label->setFixedWidth(92);
-    label->setBuddy(editor->input());
-    Theme::dress(label, Theme::Body, ColourRole::Text2);
-    form->addRow(label, editor);
+    for (QWidget *part : m_sheet->findChildren<QWidget *>())
+        part->ensurePolished(); // has the font that it is shown with
+    m_scroll->setMinimumWidth(m_sheet->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void RecordForm::take(const NamedRecord &named)
@@ -258,14 +221,17 @@ void RecordForm::take(const NamedRecord &named)
     const bool isSame = record.id != 0 && record.id == before.id && record.entity == before.entity;
     if (!isSame) {
         ++m_generation;
-        m_refused.clear();
+        m_sheet->clearNotes();
+        endInlineCreate();
+        say({}, false);
     }
     m_kind->setText(record.table().singularLabel());
     m_name->setText(named.name);
     m_create->setVisible(record.id == 0);
     m_discard->setVisible(record.id == 0);
     const auto unsaved = m_saver->unsavedOf(record.entity, record.id);
-    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it) {
+    const auto &editors = m_sheet->editors();
+    for (auto it = editors.constBegin(); it != editors.constEnd(); ++it) {
         const auto kept = unsaved.constFind(it.key());
         const bool isKept = kept != unsaved.constEnd();
         if (isKept)
@@ -278,7 +244,10 @@ void RecordForm::take(const NamedRecord &named)
         const QString link =
             isKept && kept->conflict ? kept->conflict->mineText : named.links.value(it.key());
         it.value()->show(m_current.record.value(it.key()), link);
+        m_sheet->refuse(it.key(), {});
     }
+    if (!isSame)
+        showKept();
     showState();
     emit shown(record.entity, record.id);
 }
@@ -311,35 +280,62 @@ void RecordForm::showState()
 
 void RecordForm::save(const QString &field, const Value &value)
 {
-    m_refused.remove(field);
     ++m_generation; // what is being read does not have it
     const Value base = m_current.record.value(field);
     m_current.record.setValue(field, value);
-    if (m_current.record.id == 0)
-        m_isBegun = true;
-    else
-        m_saver->save({m_current.record.entity, m_current.record.id, field}, base, value);
+    if (m_current.record.id != 0) {
+        m_saver->save(placeOf(field), base, value);
+        return;
+    }
+    if (m_current.record.table().find(field)->type == FieldType::Link)
+        m_current.links.insert(field, editor(field)->typed());
+    m_sheet->note(field)->showKept({});
+    m_drafts->dropTyped(placeOf(field));
+    m_drafts->keepNew(m_current);
 }
 
-bool RecordForm::hasUnsaved() const
+void RecordForm::createLinked(const QString &field, const QString &name)
 {
-    return m_isBegun || !m_drafts.isEmpty() || m_saver->hasUnsaved();
+    endInlineCreate();
+    const Field &link = *m_current.record.table().find(field);
+    m_inline = new InlineCreate(link.target, name, m_library);
+    m_inline->hide();
+    connect(m_inline, &InlineCreate::created, this, [this, field](qint64 id, const QString &made) {
+        endInlineCreate();
+        editor(field)->show(id, made);
+        m_sheet->refuse(field, {});
+        editor(field)->input()->setFocus(Qt::OtherFocusReason);
+        save(field, id);
+    });
+    connect(m_inline, &InlineCreate::cancelled, this, [this, field] {
+        endInlineCreate();
+        editor(field)->revert();
+        keepTyped(field);
+        editor(field)->input()->setFocus(Qt::OtherFocusReason);
+    });
+    m_sheet->insertBelow(field, m_inline);
+    m_inline->begin();
 }
 
-void RecordForm::discard()
+void RecordForm::endInlineCreate()
 {
-    m_isBegun = false;
-    clear();
-    say({}, false);
+    if (InlineCreate *made = std::exchange(m_inline, nullptr))
+        m_sheet->removeBelow(made);
 }
 
 void RecordForm::create()
 {
-    for (auto it = m_refused.constBegin(); it != m_refused.constEnd(); ++it) {
-        say(tr("%1: %2").arg(m_current.record.table().find(it.key())->displayLabel(), it.value()),
+    QString field = m_sheet->refuseMissing([this](const QString &name) {
+        return m_current.record.value(name);
+    });
+    if (field.isEmpty() && !m_sheet->refused().isEmpty())
+        field = m_sheet->refused().constBegin().key();
+    if (!field.isEmpty()) { // what was typed there would be lost
+        say(tr("%1: %2").arg(m_current.record.table().find(field)->displayLabel(),
+                             m_sheet->refused().value(field)),
             true);
-        m_editors.value(it.key())->input()->setFocus();
-        return; // what was typed there would be lost
+        editor(field)->input()->setFocus(Qt::OtherFocusReason);
+        return;
     }
     const Record record = m_current.record;
     const Answer<qint64> made = m_library->write<qint64>([record](Database &database) {
@@ -350,10 +346,10 @@ void RecordForm::create()
             say(id.error().message, true);
             return;
         }
-        m_isBegun = false;
-        say(tr("Created."), false);
+        m_drafts->dropNew(entity);
         open(entity, *id);
         emit created(entity, *id);
+        emit done(tr("Created."), {});
     });
 }
 

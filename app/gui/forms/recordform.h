@@ -4,7 +4,6 @@
 #include "app/gui/panels/panel.h"
 #include "fieldsaver.h"
 
-class QFormLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -14,11 +13,15 @@ namespace plenary
 class PlainLabel;
 class ConflictBox;
 class FieldEditor;
+class FormDrafts;
+class FormSheet;
+class InlineCreate;
 
 /// Shows one record of any kind as a form made from its field table. Each accepted field is saved
 /// at once; undo takes it back. What cannot be saved stays in its field until it can. A new record
 /// is kept when its required fields are there and "Create" is pressed; one that was only begun
-/// comes back when a record of its kind is begun again.
+/// comes back when a record of its kind is begun again, also after the program was killed, and so
+/// does a text that was not accepted.
 class RecordForm final : public Panel
 {
     Q_OBJECT
@@ -32,7 +35,10 @@ public:
     [[nodiscard]] const NamedRecord &current() const { return m_current; }
     /// Closing would lose something.
     [[nodiscard]] bool hasUnsaved() const;
-    [[nodiscard]] FieldEditor *editor(const QString &field) const { return m_editors.value(field); }
+    /// What is not saved is not wanted any more.
+    void dropUnsaved();
+    [[nodiscard]] FieldEditor *editor(const QString &field) const;
+    [[nodiscard]] FormSheet *sheet() const { return m_sheet; } ///< nullptr: no record is shown
 
 signals:
     void shown(plenary::Entity entity, qint64 id);
@@ -43,26 +49,33 @@ signals:
 private:
     void connectParts();
     void build(Entity entity);
-    void addField(QFormLayout *form, const Field &field);
+    void fit();
     void take(const NamedRecord &named);
+    void showKept();
+    void takeSaved(const FieldPlace &place);
+    void keepTyped(const QString &field);
     void save(const QString &field, const Value &value);
     void create();
+    void createLinked(const QString &field, const QString &name);
+    void endInlineCreate();
     void discard();
     void reload();
     void leave();
     void clear();
     void showState();
     void say(const QString &words, bool isProblem);
+    void offerDrafts();
+    [[nodiscard]] bool isBegun() const; ///< the new record that is shown holds something
+    [[nodiscard]] FieldPlace placeOf(const QString &field) const;
 
     NamedRecord m_current;
-    QHash<QString, QString> m_refused; ///< fields whose text is not understood, with the reason
-    QHash<Entity, NamedRecord> m_drafts; ///< new records that were begun and left
-    bool m_isBegun = false; ///< the new record that is shown holds something
     int m_generation = 0; ///< of reloads: an older answer is dropped
     FieldSaver *m_saver;
+    FormDrafts *m_drafts;
     ConflictBox *m_conflicts;
-    std::optional<Entity> m_built; ///< for which the editors stand
-    QHash<QString, FieldEditor *> m_editors;
+    FormSheet *m_sheet = nullptr;
+    std::optional<Entity> m_built; ///< for which the sheet stands
+    InlineCreate *m_inline = nullptr; ///< a record for a link is being made
     PlainLabel *m_kind;
     PlainLabel *m_name;
     PlainLabel *m_message;

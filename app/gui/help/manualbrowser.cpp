@@ -8,6 +8,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
@@ -34,14 +35,15 @@ table { border-collapse: collapse; margin-top: 6px; margin-bottom: 10px; }
 th { background-color: @header; text-align: left; font-weight: bold; padding: 5px 8px;
     border-bottom: 1px solid @line; }
 td { padding: 5px 8px; border-bottom: 1px solid @line; }
-code { font-family: 'Noto Sans Mono', monospace; background-color: @header; }
-pre { font-family: 'Noto Sans Mono', monospace; background-color: @header; margin-left: 8px; }
+code { font-family: '@fixed'; background-color: @header; }
+pre { font-family: '@fixed'; background-color: @header; line-height: 100%; }
 )";
 
 QString sheetOf(const Theme &theme)
 {
     QString sheet = QString::fromLatin1(Sheet);
     sheet.replace(u"@text"_s, theme(ColourRole::Text).name());
+    sheet.replace(u"@fixed"_s, QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     sheet.replace(u"@accent"_s, theme(ColourRole::Accent).name());
     sheet.replace(u"@header"_s, theme(ColourRole::Header).name());
     return sheet.replace(u"@line"_s, theme(ColourRole::Line).name());

@@ -12,6 +12,8 @@
 #include "manualpdf.h"
 #include "models/roles.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
@@ -74,7 +76,7 @@ ManualWindow::ManualWindow()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumSize(560, 360);
-    resize(1040, 760);
+    resize(QSize(1040, 760).boundedTo(screen()->availableSize() * 9 / 10));
     auto *split = new QSplitter;
     split->addWidget(makeSide());
     auto *right = new QWidget;
@@ -99,6 +101,7 @@ QWidget *ManualWindow::makeSide()
 {
     m_search->setObjectName(u"manualSearch"_s);
     m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->installEventFilter(this);
     m_search->setAccessibleName(m_search->placeholderText());
     m_contents = makeList(u"manualContents"_s, tr("Contents"), m_pages);
     m_hits = makeList(u"manualHits"_s, tr("Found in the manual"), m_found);
@@ -221,6 +224,19 @@ void ManualWindow::fillContents()
         addRow(m_pages, page.title, text::shortened(words, longestDetail), page.id, {});
     }
     showWhere();
+}
+
+bool ManualWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_hits->isVisible())
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    const QModelIndex next = m_found->index(m_hits->currentIndex().row() + step, 0);
+    if (step == 0 || !next.isValid())
+        return QWidget::eventFilter(watched, event);
+    m_hits->setCurrentIndex(next);
+    return true;
 }
 
 /// Marks the page that is shown in the contents.

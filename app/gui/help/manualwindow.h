@@ -37,6 +37,10 @@ signals:
     void done(const QString &words, const QString &path);
     void failed(const QString &words);
 
+protected:
+    /// Arrows in the search line choose among what was found.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeBar();

@@ -9,6 +9,7 @@
 #include "app/paint/paperfile.h"
 #include "chartview.h"
 #include "core/filter.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "figures/charts.h"
 #include "models/roles.h"
@@ -273,6 +274,9 @@ void ChartPanel::fillTable(const ChartSpec &spec)
             bool isNumber = false;
             item->text().toDouble(&isNumber);
             item->setData(NumberRole, isNumber);
+            bool isWhole = false;
+            if (const qlonglong whole = item->text().toLongLong(&isWhole); isWhole)
+                item->setText(Speech::number(whole));
             if (isNumber)
                 m_table->horizontalHeaderItem(column)->setData(NumberRole, true);
             m_table->setItem(row - 1, column, item);

@@ -4,6 +4,7 @@
 #include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
+#include "core/isolates.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -48,7 +49,7 @@ void EventHead::show(const EventFacts &facts)
     m_title->setText(facts.title);
     m_line->setText(facts.line);
     m_line->setVisible(!facts.line.isEmpty());
-    m_reported->setText(tr("Reported  %1").arg(facts.reported.join(u" · "_s)));
+    m_reported->setText(tr("Reported  %1").arg(lineOf(facts.reported)));
     m_reported->setVisible(!facts.reported.isEmpty());
     qDeleteAll(m_recorded->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_numbers->takeAt(0))

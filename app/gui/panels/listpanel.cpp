@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpanel.h"
 
-#include "app/gui/look/chip.h"
+#include "app/gui/forms/conflictbox.h"
+#include "app/gui/lists/filterchips.h"
+#include "app/gui/lists/filterwords.h"
+#include "app/gui/lists/headsorting.h"
+#include "app/gui/lists/listbar.h"
+#include "app/gui/lists/listcommands.h"
+#include "app/gui/lists/viewbutton.h"
 #include "app/gui/look/emptystate.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/recorddelegate.h"
-#include "app/gui/look/searchfield.h"
-#include "app/gui/look/statusglyph.h"
 #include "app/gui/look/theme.h"
 #include "calmscroll.h"
-#include "core/filter.h"
 #include "core/text.h"
 #include "models/windowmodel.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +33,19 @@ namespace plenary
 namespace
 {
 
-bool isStatus(const Field &field)
+QTableView *dressedTable(WindowModel *model)
 {
-    return std::ranges::any_of(field.choices, [&field](const Choice &choice) {
-        return StatusGlyph::look(QString::fromLatin1(field.name), QString::fromLatin1(choice.code))
-                   .shape
-            != StatusGlyph::Shape::None;
-    });
+    auto *table = new QTableView;
+    const EntityTable &kind = tableOf(model->entity());
+    table->setObjectName(u"list.%1"_s.arg(kind.kind()));
+    table->setModel(model);
+    table->setAccessibleName(kind.pluralLabel());
+    dressTable(table);
+    new CalmScroll(table, model);
+    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers); // see CellEditing
+    return table;
 }
 
 } // namespace
@@ -47,205 +53,224 @@ bool isStatus(const Field &field)
 ListPanel::ListPanel(Entity entity, QWidget *parent)
     : Panel(parent)
     , m_model(new WindowModel(entity, this))
-    , m_find(new SearchField)
-    , m_chip(new Chip(Chip::Kind::Active, {}))
-    , m_table(new QTableView)
+    , m_table(dressedTable(m_model))
+    , m_columns(new ListColumns(m_table, m_model))
+    , m_sorting(new HeadSorting(m_table, m_model))
+    , m_bar(new ListBar(entity,
+                        [this] {
+                            return currentView();
+                        }))
     , m_empty(new EmptyState(tableOf(entity).icon, {}))
     , m_pages(new QStackedWidget)
     , m_count(new PlainLabel)
+    , m_commands(nullptr)
 {
     setObjectName(u"panel.%1"_s.arg(tableOf(entity).kind()));
-    m_table->setObjectName(u"list.%1"_s.arg(tableOf(entity).kind()));
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tableOf(entity).pluralLabel());
-    dressTable(m_table);
-    new CalmScroll(m_table, m_model);
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    sizeColumns();
+    m_count->setObjectName(u"listCount"_s);
     m_count->setContentsMargins(12, 4, 12, 4);
+    m_count->setWordWrap(true);
     Theme::dress(m_count, Theme::Small, ColourRole::Text2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeHead());
+    layout->addWidget(m_bar);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages, 1);
+    m_commands = new ListCommands(this);
+    layout->addWidget(m_commands->conflicts());
     layout->addWidget(m_count);
+    connectModel();
+    connectHead();
+    connectTable();
+}
 
-    auto *pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(0); // letters that came together are one question
-    connect(pause, &QTimer::timeout, this, &ListPanel::apply);
-    connect(m_find, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+QLineEdit *ListPanel::find() const
+{
+    return m_bar->find();
+}
+
+void ListPanel::connectModel()
+{
     connect(m_model, &WindowModel::begun, this, [this] {
         m_pages->setCurrentWidget(m_table);
         m_count->setText(u"…"_s);
     });
     connect(m_model, &WindowModel::loaded, this, &ListPanel::showCount);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_find->text().isEmpty())
-            emit firstRequested(m_model->entity());
-        else
-            m_find->clear();
-    });
     connect(m_model, &WindowModel::failed, this, [this](const Error &error) {
         if (error.code == Error::Code::Invalid)
             m_problem = error.message; // of the filter: said where it was typed
         else
             emit failed(error);
     });
-    connect(m_chip, &Chip::removed, this, [this] {
+}
+
+void ListPanel::connectHead()
+{
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(0); // letters that came together are one question
+    connect(pause, &QTimer::timeout, this, &ListPanel::apply);
+    connect(find(), &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(m_bar, &ListBar::entered, this, &ListPanel::apply);
+    connect(m_bar->chips(), &FilterChips::changed, this, &ListPanel::apply);
+    connect(m_bar->chips(), &FilterChips::scopeRemoved, this, [this] {
         setFilter({}, {});
         emit filterCleared();
     });
-    connect(m_table->horizontalHeader(),
-            &QWidget::customContextMenuRequested,
-            this,
-            [this](const QPoint &at) {
-                chooseColumns(m_table->horizontalHeader()->mapToGlobal(at));
-            });
+    connect(m_bar, &ListBar::columnsRequested, this, &ListPanel::chooseColumns);
+    connect(m_bar, &ListBar::downwards, this, [this] {
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_bar->view(), &ViewButton::chosen, this, [this](const QString &name) {
+        takeView(SavedViews::instance().find(m_model->entity(), name).value_or(SavedView()));
+    });
+    connect(m_bar->view(), &ViewButton::said, this, [this](const QString &words) {
+        say(words, false);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_bar->isLimiting() || m_bar->chips()->hasScope())
+            clearAll();
+        else
+            emit firstRequested(m_model->entity());
+    });
+}
+
+void ListPanel::connectTable()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint &at) {
+        chooseColumns(head->mapToGlobal(at));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const qint64 id = selected())
             emit recordOpened(m_model->entity(), id);
     });
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &ListPanel::showSelection);
+    m_table->installEventFilter(this);
 }
 
-QLayout *ListPanel::makeHead()
+/// Letters that are typed in the list look for what they begin: Qt's own search would read every
+/// row.
+bool ListPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 8, 6);
-    head->setSpacing(6);
-    const QString kind = tableOf(m_model->entity()).pluralLabel();
-    m_find->setObjectName(u"find.%1"_s.arg(tableOf(m_model->entity()).kind()));
-    m_find->setPlaceholderText(tr("Find in %1").arg(kind.toLower()));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setToolTip(tr("Words, or a filter such as country:KEN AND year>2016"));
-    m_find->setMinimumWidth(140);
-    m_chip->setObjectName(u"filterChip"_s);
-    m_chip->setToolTip(tr("Show all again"));
-    m_chip->hide();
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"columns.%1"_s.arg(tableOf(m_model->entity()).kind()));
-    columns->setIcon(Theme::icon("columns"));
-    columns->setAutoRaise(true);
-    columns->setToolTip(tr("Choose the columns"));
-    //: %1 a kind of record: "Participations"
-    columns->setAccessibleName(
-        tr("Choose the columns: %1").arg(tableOf(m_model->entity()).pluralLabel()));
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        chooseColumns(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
-    head->addWidget(m_find, 1);
-    head->addWidget(m_chip);
-    head->addWidget(columns);
-    return head;
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+        if (isPlain && !key->text().isEmpty() && key->text().front().isPrint()
+            && key->key() != Qt::Key_Space) {
+            find()->setFocus(Qt::OtherFocusReason);
+            find()->end(false);
+            find()->insert(key->text());
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void ListPanel::setLibrary(const std::shared_ptr<Library> &library)
 {
     Panel::setLibrary(library);
+    m_bar->chips()->setLibrary(library);
+    m_commands->setLibrary(library);
     m_model->setLibrary(library);
 }
 
 void ListPanel::setFilter(const QString &filter, const QString &words)
 {
     m_filter = filter;
-    m_chip->setVisible(!words.isEmpty());
-    const QString shown = text::displayedLine(words, 200);
-    m_chip->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 320));
-    m_chip->setAccessibleName(tr("Filter: %1. Press to show all again").arg(shown));
+    m_bar->chips()->setScope(words);
     apply();
 }
 
 void ListPanel::setColumns(const QStringList &fields)
 {
-    m_model->setColumns(fields);
-    sizeColumns();
-}
-
-/// Wide enough for the words that each type holds; people make them wider or narrower.
-void ListPanel::sizeColumns()
-{
-    const QFontMetrics metrics(Theme::font(Theme::Body));
-    const QStringList fields = m_model->columns();
-    for (int column = 0; column < fields.size(); ++column) {
-        const Field &field = *tableOf(m_model->entity()).find(fields.at(column));
-        int width = column == 0 ? 160 : 130;
-        if (field.type == FieldType::Choice) {
-            width = 0;
-            for (const Choice &choice : field.choices)
-                width = qMax(width,
-                             metrics.horizontalAdvance(field.display(QLatin1String(choice.code))));
-            // The word of a status is never cut; a long category may be.
-            width = qMin(width + 34, isStatus(field) ? 150 : 120);
-        } else if (field.type == FieldType::Number || field.type == FieldType::Boolean) {
-            width = 80;
-        } else if (field.type == FieldType::Date) {
-            width = 120;
-        }
-        width = qMax(width, metrics.horizontalAdvance(field.displayLabel()) + 34);
-        m_table->setColumnWidth(column, width);
-    }
+    m_columns->setShown(fields);
 }
 
 QByteArray ListPanel::columnState() const
 {
-    QJsonArray state;
-    const QHeaderView *head = m_table->horizontalHeader();
-    const QStringList fields = m_model->columns();
-    for (int place = 0; place < fields.size(); ++place) {
-        const int column = head->logicalIndex(place);
-        state.append(QJsonObject{{u"field"_s, fields.at(column)},
-                                 {u"width"_s, m_table->columnWidth(column)}});
-    }
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+    SavedView state;
+    state.columns = m_columns->state();
+    state.sort = m_model->query().sort;
+    return state.toJson();
 }
 
 void ListPanel::setColumnState(const QByteArray &saved)
 {
-    const QJsonArray state = QJsonDocument::fromJson(saved).array();
-    QStringList fields;
-    QList<int> widths;
-    for (const QJsonValue &column : state) {
-        const QString name = column[u"field"].toString();
-        if (tableOf(m_model->entity()).find(name)) {
-            fields.append(name);
-            widths.append(column[u"width"].toInt());
-        }
-    }
-    if (fields.isEmpty())
-        return;
-    setColumns(fields);
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, qMax(widths.at(column), 24));
+    const SavedView state = SavedView::fromJson(m_model->entity(), saved);
+    m_columns->setState(state.columns);
+    if (!state.sort.isEmpty())
+        m_model->setSort(state.sort);
+}
+
+SavedView ListPanel::currentView() const
+{
+    SavedView view;
+    view.name = m_bar->view()->name();
+    view.filter = m_bar->filter().value_or(allOf(m_bar->chips()->conditions()));
+    view.sort = m_model->query().sort;
+    view.columns = m_columns->state();
+    return view;
+}
+
+void ListPanel::takeView(const SavedView &view)
+{
+    m_bar->view()->setName(view.name);
+    m_bar->setFilter(view.filter);
+    m_columns->setState(view.columns);
+    m_model->setSort(view.sort);
+    apply();
 }
 
 void ListPanel::apply()
 {
     const auto outer = parseFilter(m_filter);
-    const auto typed = parseFilter(m_find->text());
+    const auto own = m_bar->filter();
     m_problem.clear();
-    if (!outer || !typed) {
-        m_problem = (outer ? typed : outer).error().message;
+    if (!outer || !own) {
+        m_problem = (outer ? own : outer).error().message;
         showCount();
         return;
     }
     ListQuery query = m_model->query();
-    query.filter = Filter::both(*outer, *typed);
+    query.filter = Filter::both(*outer, *own);
     m_model->setQuery(query);
+}
+
+/// What somebody else limits the list to goes only when nothing of the user's own hides records.
+void ListPanel::clearAll()
+{
+    if (m_bar->isLimiting()) {
+        m_bar->clear();
+        m_bar->view()->setName({});
+        apply();
+    } else {
+        setFilter({}, {});
+        emit filterCleared();
+    }
+}
+
+void ListPanel::say(const QString &words, bool isProblem)
+{
+    Theme::dress(m_count, Theme::Small, isProblem ? ColourRole::Problem : ColourRole::Text2);
+    m_count->setText(words);
 }
 
 void ListPanel::showCount()
 {
     const int count = m_model->rowCount();
-    const bool isWrong = !m_problem.isEmpty();
-    Theme::dress(m_count, Theme::Small, isWrong ? ColourRole::Problem : ColourRole::Text2);
-    m_count->setText(isWrong ? m_problem : tr("%Ln record(s)", nullptr, count));
+    if (m_problem.isEmpty())
+        showSelection();
+    else
+        say(m_problem, true);
     m_pages->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (count == 0)
         explainEmpty();
@@ -253,17 +278,37 @@ void ListPanel::showCount()
         m_table->selectRow(row);
 }
 
+void ListPanel::showSelection()
+{
+    if (!m_problem.isEmpty())
+        return;
+    int chosen = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        chosen += range.height();
+    const QString all = tr("%Ln record(s)", nullptr, m_model->rowCount());
+    //: %1 is “241 records”
+    say(chosen > 1 ? tr("%1, %Ln selected", nullptr, chosen).arg(all) : all, false);
+}
+
 /// Says what belongs here and offers the first step, or says what hides it.
 void ListPanel::explainEmpty()
 {
     const EntityTable &table = tableOf(m_model->entity());
-    if (!m_find->text().isEmpty()) {
-        m_empty->setSentence(m_problem.isEmpty() ? tr("Nothing here fits “%1”.").arg(m_find->text())
-                                                 : m_problem);
+    QStringList limits;
+    if (!m_bar->chips()->words().isEmpty())
+        limits.append(m_bar->chips()->words());
+    if (!find()->text().trimmed().isEmpty())
+        limits.append(u"“%1”"_s.arg(find()->text().trimmed()));
+    if (!m_problem.isEmpty()) {
+        m_empty->setSentence(m_problem);
         m_empty->setAction(tr("Show all"));
-    } else if (!m_chip->isHidden()) {
+    } else if (m_bar->isLimiting()) {
+        //: %1 the filters: Attendance: attended, “nairobi”
+        m_empty->setSentence(tr("Nothing here fits %1.").arg(limits.join(u", "_s)));
+        m_empty->setAction(tr("Show all"));
+    } else if (m_bar->chips()->hasScope()) {
         m_empty->setSentence(tr("There is no such record."));
-        m_empty->setAction({});
+        m_empty->setAction(tr("Show all"));
     } else {
         m_empty->setSentence(
             //: %1 kind of records, in the plural
@@ -289,34 +334,20 @@ qint64 ListPanel::selected() const
     return m_model->idAt(m_table->currentIndex().row());
 }
 
+QList<qint64> ListPanel::selectedIds() const
+{
+    return m_model->idsOf(m_table->selectionModel()->selection());
+}
+
 void ListPanel::chooseColumns(const QPoint &at)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList shown = m_model->columns();
-    for (const Field &field : tableOf(m_model->entity()).fields) {
-        if (field.has(Field::Hidden))
-            continue;
-        const QString name = QString::fromLatin1(field.name);
-        QAction *action = menu->addAction(field.displayLabel());
-        action->setCheckable(true);
-        action->setChecked(shown.contains(name));
-        connect(action, &QAction::toggled, this, [this, name](bool on) {
-            setColumnShown(name, on);
-        });
-    }
+    m_sorting->addTo(menu);
+    menu->addSeparator();
+    m_columns->addTo(menu);
     menu->popup(at);
-}
-
-/// A new column goes to the end; the last one that is left cannot be hidden.
-void ListPanel::setColumnShown(const QString &field, bool on)
-{
-    QStringList wanted = m_model->columns();
-    wanted.removeAll(field);
-    if (on)
-        wanted.append(field);
-    if (!wanted.isEmpty())
-        setColumns(wanted);
 }
 
 } // namespace plenary

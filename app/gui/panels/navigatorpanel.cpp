@@ -6,6 +6,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/look/twolinedelegate.h"
 #include "core/fieldtables.h"
+#include "core/speech.h"
 #include "models/groupedlistmodel.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -121,7 +122,7 @@ void NavigatorPanel::showCount()
 {
     //: %1 of %2 entries are shown
     m_count->setText(
-        tr("%1 of %2").arg(QString::number(m_model->shown()), QString::number(m_model->total())));
+        tr("%1 of %2").arg(Speech::number(m_model->shown()), Speech::number(m_model->total())));
 }
 
 } // namespace plenary

@@ -2,17 +2,21 @@
 #include "leaveguard.h"
 
 #include "app/gui/forms/recordform.h"
+#include "app/gui/lists/cellediting.h"
+#include "app/gui/lists/listcommands.h"
+#include "app/gui/panels/listpanel.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace plenary
 {
 
-LeaveGuard::LeaveGuard(const RecordForm &form, QWidget *window)
+LeaveGuard::LeaveGuard(RecordForm &form, QWidget *window)
     : QObject(window)
     , m_form(form)
     , m_window(window)
@@ -28,7 +32,11 @@ void LeaveGuard::acceptTyping() const
 bool LeaveGuard::mayGo() const
 {
     acceptTyping();
-    return m_isAgreed || !m_form.hasUnsaved();
+    const QList<ListPanel *> lists = m_window->findChildren<ListPanel *>();
+    const bool isInList = std::ranges::any_of(lists, [](const ListPanel *list) {
+        return list->commands()->cells()->hasUnsaved();
+    });
+    return m_isAgreed || !(isInList || m_form.hasUnsaved());
 }
 
 void LeaveGuard::goOr(const std::function<void()> &go)
@@ -39,7 +47,7 @@ void LeaveGuard::goOr(const std::function<void()> &go)
     }
     auto *box = new QMessageBox(QMessageBox::Warning,
                                 tr("Not saved yet"),
-                                tr("Something that you typed in the form is not saved: a record "
+                                tr("Something that you typed is not saved: a record "
                                    "that you began, or a change "
                                    "that could not be saved. If you go on, it is lost."),
                                 QMessageBox::Cancel,
@@ -52,6 +60,7 @@ void LeaveGuard::goOr(const std::function<void()> &go)
     lose->setObjectName(u"loseUnsaved"_s);
     connect(lose, &QPushButton::clicked, this, [this, go] {
         m_isAgreed = true;
+        m_form.dropUnsaved();
         go();
         m_isAgreed = false;
     });

@@ -18,7 +18,7 @@ class LeaveGuard final : public QObject
     Q_OBJECT
 
 public:
-    LeaveGuard(const RecordForm &form, QWidget *window);
+    LeaveGuard(RecordForm &form, QWidget *window);
     /// Whether nothing would be lost, or the user agreed to that.
     [[nodiscard]] bool mayGo() const;
     /// Calls `go` at once, or when the user agrees to lose what is not saved.
@@ -27,7 +27,7 @@ public:
 private:
     void acceptTyping() const;
 
-    const RecordForm &m_form;
+    RecordForm &m_form;
     QWidget *m_window;
     bool m_isAgreed = false;
 };

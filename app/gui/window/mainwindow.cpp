@@ -28,6 +28,7 @@
 #include "messagebar.h"
 #include "models/windowmodel.h"
 #include "preferencesdialog.h"
+#include "recordtrail.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -77,6 +78,8 @@ MainWindow::MainWindow(QWidget *parent)
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
+    auto *trail = new RecordTrail({m_actions, m_docks->form, m_registers}, this);
+    connect(trail, &RecordTrail::chosen, this, &MainWindow::openRecord);
     m_memory->bringBack();
     m_actions->showTheme(WindowMemory::theme());
     takeLibrary(nullptr);
@@ -114,6 +117,9 @@ void MainWindow::connectRegisters()
     connect(m_registers, &Registers::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::failed, this, &MainWindow::showProblem);
     connect(m_tasks, &RegisterTasks::done, m_messages, &MessageBar::showDone);
+    connect(m_tasks, &RegisterTasks::worked, m_foot, &StatusLine::showWork);
+    connect(m_tasks, &RegisterTasks::workEnded, m_foot, &StatusLine::workEnded);
+    connect(m_foot, &StatusLine::cancelRequested, m_tasks, &RegisterTasks::cancel);
     connect(m_drops, &DropTarget::registerDropped, this, &MainWindow::openRegister);
     connect(m_drops, &DropTarget::tableDropped, this, &MainWindow::askImport);
     connect(m_centre->start, &StartPage::tutorialRequested, m_actions->tutorial, &QAction::trigger);

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/theme.h"
 #include "app/paint/chartstyle.h"
+#include "core/speech.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -42,7 +43,7 @@ void PageView::setPaper(int pages, const QSizeF &size)
     m_size = size;
     m_images.clear();
     m_isWaiting = false;
-    arrange();
+    arrange(fitting());
     goTo(std::min(m_page, pages - 1));
     notice();
 }
@@ -72,6 +73,8 @@ double PageView::zoom() const
 
 double PageView::fitting() const
 {
+    if (m_fit == Fit::None)
+        return m_scale;
     const QSize room = viewport()->size() - QSize(2 * Gap, 2 * Gap);
     const double wide = std::max(room.width(), 40) / m_size.width();
     if (m_fit == Fit::Width)
@@ -86,7 +89,7 @@ double PageView::wantedScale() const
 
 QRect PageView::rectOf(int page) const
 {
-    const QSize size = (m_size * m_scale).toSize();
+    const QSize size(qRound(m_size.width() * m_scale), qRound(m_size.height() * m_scale));
     const int x = std::max(Gap, (viewport()->width() - size.width()) / 2);
     return {x - horizontalScrollBar()->value(),
             Gap + page * (size.height() + Gap) - verticalScrollBar()->value(),
@@ -96,27 +99,32 @@ QRect PageView::rectOf(int page) const
 
 std::pair<int, int> PageView::seen() const
 {
-    const int step = qRound(m_size.height() * m_scale) + Gap;
+    const int tall = qRound(step());
     const int top = verticalScrollBar()->value();
-    const int first = std::clamp((top - Gap) / step, 0, std::max(0, m_pages - 1));
-    const int last = std::clamp((top + viewport()->height() - Gap) / step, first, m_pages - 1);
+    const int first = std::clamp((top - Gap) / tall, 0, std::max(0, m_pages - 1));
+    const int last = std::clamp((top + viewport()->height() - Gap) / tall, first, m_pages - 1);
     return {first, std::max(first, last)};
 }
 
-void PageView::arrange()
+double PageView::step() const
+{
+    return qRound(m_size.height() * m_scale) + Gap;
+}
+
+void PageView::arrange(double scale)
 {
     QScrollBar *bar = verticalScrollBar();
-    const double tall = Gap + m_pages * (m_size.height() * m_scale + Gap);
-    const double middle = (bar->value() + viewport()->height() / 2.0) / std::max(tall, 1.0);
-    if (m_fit != Fit::None)
-        m_scale = fitting();
-    const QSize size = (m_size * m_scale).toSize();
-    const int height = Gap + m_pages * (size.height() + Gap);
+    const double half = viewport()->height() / 2.0;
+    const bool isAtTop = bar->value() == 0;
+    const double middle = (bar->value() + half - Gap) / step(); // in pages
+    m_scale = scale;
+    const int height = Gap + qRound(m_pages * step());
     bar->setPageStep(viewport()->height());
     bar->setRange(0, std::max(0, height - viewport()->height()));
-    bar->setValue(qRound(middle * height - viewport()->height() / 2.0));
+    bar->setValue(isAtTop ? 0 : qRound(middle * step() + Gap - half));
+    const int width = qRound(m_size.width() * m_scale) + 2 * Gap;
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, size.width() + 2 * Gap - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     viewport()->update();
     emit zoomChanged();
     ask();
@@ -125,14 +133,13 @@ void PageView::arrange()
 void PageView::setFit(Fit fit)
 {
     m_fit = fit;
-    arrange();
+    arrange(fitting());
 }
 
 void PageView::setZoom(double zoom)
 {
     m_fit = Fit::None;
-    m_scale = std::clamp(zoom, Least, Most) * logicalDpiX() / 25.4;
-    arrange();
+    arrange(std::clamp(zoom, Least, Most) * logicalDpiX() / 25.4);
 }
 
 void PageView::zoomBy(int steps)
@@ -159,7 +166,7 @@ void PageView::goTo(int page, double y)
 void PageView::notice()
 {
     setAccessibleDescription(
-        tr("Page %1 of %2").arg(QString::number(m_page + 1), QString::number(m_pages)));
+        tr("Page %1 of %2").arg(Speech::number(m_page + 1), Speech::number(m_pages)));
     emit pageChanged(m_page);
 }
 
@@ -215,7 +222,7 @@ void PageView::paintEvent(QPaintEvent *)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    arrange();
+    arrange(fitting());
 }
 
 void PageView::scrollContentsBy(int, int)
@@ -225,9 +232,8 @@ void PageView::scrollContentsBy(int, int)
     if (m_pages == 0)
         return;
     // The page that holds the upper third of the view is the one that is read.
-    const int step = qRound(m_size.height() * m_scale) + Gap;
-    const int at = (verticalScrollBar()->value() + viewport()->height() / 3) / step;
-    const int page = std::clamp(at, 0, m_pages - 1);
+    const double at = (verticalScrollBar()->value() + viewport()->height() / 3.0) / step();
+    const int page = std::clamp(static_cast<int>(at), 0, m_pages - 1);
     if (page != m_page) {
         m_page = page;
         notice();

@@ -53,11 +53,12 @@ private:
         QImage image;
         double scale = 0;
     };
-    [[nodiscard]] double fitting() const; ///< pixels of a millimetre
+    [[nodiscard]] double fitting() const; ///< pixels of a millimetre; as now if it need not fit
     [[nodiscard]] double wantedScale() const; ///< of a picture: pixels of the screen
     [[nodiscard]] QRect rectOf(int page) const; ///< on the viewport
     [[nodiscard]] std::pair<int, int> seen() const;
-    void arrange(); ///< keeps what stands in the middle of the view there
+    [[nodiscard]] double step() const; ///< pixels from page to page
+    void arrange(double scale); ///< keeps what stands in the middle of the view there
     void ask();
     void notice();
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/fieldgrouptitle.h"
 #include "app/gui/look/plainlabel.h"
+#include "app/languages/languages.h"
 #include "filechooser.h"
 #include "library/backups.h"
 #include "registers.h"
@@ -38,6 +39,7 @@ PreferencesDialog::PreferencesDialog(WindowMemory *memory, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     addLook(form);
+    addLanguage(form);
     addStart(form);
     addBackups(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -69,6 +71,27 @@ void PreferencesDialog::addLook(QFormLayout *form)
     size->setKeyboardTracking(false); // "150" is not 1 %, then 15 %
     connect(size, &QSpinBox::valueChanged, m_memory, &WindowMemory::setTextSize);
     form->addRow(tr("Te&xt size"), size);
+}
+
+/// Words, directions and orders of a window are made once, so a language waits for the next start.
+void PreferencesDialog::addLanguage(QFormLayout *form)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(u"preferLanguage"_s);
+    choice->addItem(tr("As the desktop"), QString());
+    for (const Language &language : languages())
+        choice->addItem(language.name, language.code);
+    choice->setCurrentIndex(qMax(0, choice->findData(chosenLanguage())));
+    form->addRow(tr("&Language"), choice);
+    auto *later = plainLabel(
+        tr("Plenary speaks it from its next start on."), Theme::Small, ColourRole::Text2);
+    later->hide();
+    form->addRow({}, later);
+    connect(choice, &QComboBox::activated, this, [this, choice, later] {
+        chooseLanguage(choice->currentData().toString());
+        later->show();
+        m_memory->write();
+    });
 }
 
 void PreferencesDialog::addStart(QFormLayout *form)

@@ -22,6 +22,7 @@ public:
 
 private:
     void addLook(QFormLayout *form);
+    void addLanguage(QFormLayout *form);
     void addStart(QFormLayout *form);
     void addBackups(QFormLayout *form);
     void chooseFolder(const QString &path);

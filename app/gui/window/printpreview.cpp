@@ -4,7 +4,9 @@
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/plainwords.h"
 #include "app/gui/look/theme.h"
+#include "app/languages/languages.h"
 #include "app/paint/paperfile.h"
+#include "core/speech.h"
 #include "core/text.h"
 #include "filechooser.h"
 #include "library/background.h"
@@ -61,6 +63,7 @@ PrintPreview::PrintPreview(const ReportQuery &query,
     , m_count(new PlainLabel)
     , m_zoom(new QComboBox)
     , m_size(new QComboBox)
+    , m_language(new QComboBox)
 {
     setObjectName(u"printPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,8 +76,15 @@ PrintPreview::PrintPreview(const ReportQuery &query,
     connectParts();
     m_view->setWords(tr("The paper is being made."));
     m_view->setFocus();
-    m_tasks->readPaper(query, this, [this](const Result<paper::Document> &document) {
-        take(document);
+    read();
+}
+
+void PrintPreview::read()
+{
+    const QString language = m_query.language;
+    m_tasks->readPaper(m_query, this, [this, language](const Result<paper::Document> &document) {
+        if (language == m_query.language) // else another one has been chosen since
+            take(document);
     });
 }
 
@@ -113,7 +123,7 @@ void PrintPreview::buildActions()
         action->setEnabled(false); // until there is a paper
 }
 
-void PrintPreview::buildTools()
+void PrintPreview::buildChoices()
 {
     m_page->setObjectName(u"previewPage"_s);
     m_page->setAccessibleName(tr("Page"));
@@ -124,13 +134,25 @@ void PrintPreview::buildTools()
     m_zoom->addItems({tr("Whole width"), tr("Whole page")});
     //: per cent
     for (const int zoom : zooms)
-        m_zoom->addItem(tr("%1 %").arg(zoom), zoom);
+        m_zoom->addItem(tr("%1 %").arg(Speech::number(zoom)), zoom);
     m_size->setObjectName(u"previewSize"_s);
     m_size->setAccessibleName(tr("Size of the paper"));
     m_size->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
     m_size->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
     const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     m_size->setCurrentIndex(isLetter ? 1 : 0);
+    m_language->setObjectName(u"previewLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the paper"));
+    m_language->setToolTip(plain::tip(m_language->accessibleName()));
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(
+        m_language->findData(QLocale::languageToCode(QLocale(m_query.language).language())));
+}
+
+void PrintPreview::buildTools()
+{
+    buildChoices();
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({20, 20});
     m_tools->addActions({m_print, m_save});
@@ -139,13 +161,15 @@ void PrintPreview::buildTools()
     m_tools->addSeparator();
     m_tools->addActions({m_previous, m_next});
     m_tools->addWidget(m_page);
+    m_count->setContentsMargins(6, 0, 6, 0);
     m_tools->addWidget(m_count);
     m_tools->addSeparator();
     m_tools->addAction(m_zoomOut);
     m_tools->addWidget(m_zoom);
     m_tools->addAction(m_zoomIn);
     m_tools->addSeparator();
-    m_tools->addWidget(m_size); // the language of the paper will be chosen beside it
+    m_tools->addWidget(m_size);
+    m_tools->addWidget(m_language);
     for (QAction *action : {m_previous, m_next})
         static_cast<QToolButton *>(m_tools->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -200,6 +224,10 @@ void PrintPreview::connectParts()
     });
     connect(m_zoom, &QComboBox::activated, this, &PrintPreview::chooseZoom);
     connect(m_size, &QComboBox::activated, this, &PrintPreview::chooseSize);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_query.language = m_language->currentData().toString();
+        read();
+    });
     connect(m_view, &PageView::pageChanged, this, &PrintPreview::showPage);
     connect(m_view, &PageView::zoomChanged, this, &PrintPreview::showZoom);
     connect(m_view, &PageView::wanted, m_renderer, &PaperRenderer::paint);
@@ -209,7 +237,7 @@ void PrintPreview::connectParts()
             this,
             [this](int pages, const QSizeF &size, const QList<PaperLayout::Mark> &outline) {
                 m_page->setRange(1, pages);
-                m_count->setText(tr("of %1").arg(pages));
+                m_count->setText(tr("of %1").arg(Speech::number(pages)));
                 m_view->setPaper(pages, size);
                 showOutline(outline);
             });
@@ -286,7 +314,7 @@ void PrintPreview::showZoom()
         index = static_cast<int>(std::size(zooms)) + 2;
         if (m_zoom->count() == index)
             m_zoom->addItem({});
-        m_zoom->setItemText(index, tr("%1 %").arg(percent));
+        m_zoom->setItemText(index, tr("%1 %").arg(Speech::number(percent)));
         m_zoom->setItemData(index, percent);
     }
     m_zoom->setCurrentIndex(index);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pageview.h"
 #include "app/paint/paper.h"
+#include "pageview.h"
 #include "report/reports.h"
 
 #include <QtWidgets/QDialog>
@@ -45,6 +45,7 @@ private:
     void build();
     void buildActions();
     void buildTools();
+    void buildChoices();
     QAction *
     make(const char *name, const QString &text, const char *icon, const QKeySequence &keys);
     void connectParts();
@@ -54,6 +55,7 @@ private:
     void showZoom();
     void chooseZoom(int index);
     void chooseSize();
+    void read();
     void print();
     void save();
     void saveAs(const QString &path);
@@ -69,7 +71,7 @@ private:
     QTreeWidget *m_contents;
     QSpinBox *m_page;
     PlainLabel *m_count;
-    QComboBox *m_zoom, *m_size;
+    QComboBox *m_zoom, *m_size, *m_language;
     QAction *m_print = nullptr, *m_save = nullptr, *m_showContents = nullptr;
     QAction *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_previous = nullptr, *m_next = nullptr;
 };

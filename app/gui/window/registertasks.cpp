@@ -7,42 +7,88 @@
 #include "library/backup.h"
 #include "library/editing.h"
 #include "library/history.h"
+#include "storage/interruptible.h"
+
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace plenary
 {
 
-void RegisterTasks::tell(const Result<QString> &answer, const QString &path)
+namespace
 {
+
+using Job = std::function<Result<QString>(Database &)>;
+
+/// The job with a way out of its statements, and of not beginning at all.
+Job unlessCancelled(const std::shared_ptr<std::atomic<bool>> &wanted, Job job)
+{
+    return [wanted, job = std::move(job)](Database &database) -> Result<QString> {
+        if (!*wanted)
+            return Error{Error::Code::Cancelled, {}, {}};
+        const Interruptible guard(database, [wanted] {
+            return wanted->load();
+        });
+        return job(database);
+    };
+}
+
+} // namespace
+
+RegisterTasks::Wanted RegisterTasks::begin(const QString &work)
+{
+    Wanted wanted = std::make_shared<std::atomic<bool>>(true);
+    m_underWay.append(wanted);
+    emit worked(work, -1);
+    return wanted;
+}
+
+void RegisterTasks::finish(const Wanted &wanted, const Result<QString> &answer, const QString &path)
+{
+    m_underWay.removeAll(wanted);
+    if (m_underWay.isEmpty())
+        emit workEnded();
     if (answer)
         emit done(*answer, path);
+    else if (answer.error().code == Error::Code::Cancelled)
+        emit done(tr("Cancelled: everything is as it was."), {});
     else
         emit failed(answer.error());
 }
 
-void RegisterTasks::run(std::function<Result<QString>(Database &)> job, const QString &path)
+void RegisterTasks::cancel()
+{
+    for (const Wanted &wanted : std::as_const(m_underWay))
+        *wanted = false;
+}
+
+/// In the queue of what may take long, so that the rows of lists do not wait for it.
+void RegisterTasks::run(const QString &work, Job job, const QString &path)
 {
     if (!m_library)
         return;
-    m_library->read<QString>(std::move(job))
-        .then(this, [this, path](const Result<QString> &answer) {
-            tell(answer, path);
+    const Wanted wanted = begin(work);
+    m_library->readFigures<QString>(unlessCancelled(wanted, std::move(job)))
+        .then(this, [this, wanted, path](const Result<QString> &answer) {
+            finish(wanted, answer, path);
         });
 }
 
-void RegisterTasks::change(std::function<Result<QString>(Database &)> job)
+void RegisterTasks::change(const QString &work, Job job)
 {
     if (!m_library)
         return;
-    m_library->write<QString>(std::move(job)).then(this, [this](const Result<QString> &answer) {
-        tell(answer, {});
-    });
+    const Wanted wanted = begin(work);
+    m_library->write<QString>(unlessCancelled(wanted, std::move(job)))
+        .then(this, [this, wanted](const Result<QString> &answer) {
+            finish(wanted, answer, {});
+        });
 }
 
 void RegisterTasks::undo()
 {
-    change([](Database &database) -> Result<QString> {
+    change(tr("Undoing…"), [](Database &database) -> Result<QString> {
         PLENARY_ASSIGN(const QString title, plenary::undo(database));
         return tr("Undone: %1").arg(title);
     });
@@ -50,7 +96,7 @@ void RegisterTasks::undo()
 
 void RegisterTasks::redo()
 {
-    change([](Database &database) -> Result<QString> {
+    change(tr("Redoing…"), [](Database &database) -> Result<QString> {
         PLENARY_ASSIGN(const QString title, plenary::redo(database));
         return tr("Redone: %1").arg(title);
     });
@@ -84,6 +130,7 @@ QString RegisterTasks::wroteWords(const QString &path, qsizetype pages)
 void RegisterTasks::writeReport(const ReportQuery &query, const QString &path)
 {
     run(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()),
         [query, path](Database &database) -> Result<QString> {
             PLENARY_ASSIGN(const paper::Document document, makeReport(database, query));
             PLENARY_ASSIGN(const qsizetype pages, writePaper(path, document));
@@ -97,6 +144,7 @@ void RegisterTasks::writeList(const ListQuery &query,
                               const QString &path)
 {
     run(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()),
         [query, columns, path](Database &database) -> Result<QString> {
             PLENARY_ASSIGN(const qint64 rows, exportList(database, query, columns, path));
             return tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(rows)).arg(path);
@@ -104,23 +152,32 @@ void RegisterTasks::writeList(const ListQuery &query,
         path);
 }
 
-/// On a connection of its own: the one for reading serves the window meanwhile.
+/// On a connection of its own: those for reading serve the window meanwhile.
 void RegisterTasks::backup(const QString &path)
 {
     if (!m_library)
         return;
-    inBackground<QString>([location = m_library->location(), path]() -> Result<QString> {
+    const QString work = tr("Backing up…");
+    const Wanted wanted = begin(work);
+    const auto goOn = [this, wanted, work, library = m_library](double part) {
+        library->post([this, work, part] {
+            if (!m_underWay.isEmpty())
+                emit worked(work, part);
+        });
+        return wanted->load();
+    };
+    inBackground<QString>([location = m_library->location(), path, goOn]() -> Result<QString> {
         PLENARY_ASSIGN(const auto database, Database::open(location, Database::Access::ReadOnly));
-        PLENARY_TRY(backupRegister(*database, path));
+        PLENARY_TRY(backupRegister(*database, path, DurableFile::Existing::Replace, goOn));
         return tr("The backup %1 was written, opened and checked.").arg(path);
-    }).then(this, [this, path](const Result<QString> &answer) {
-        tell(answer, path);
+    }).then(this, [this, wanted, path](const Result<QString> &answer) {
+        finish(wanted, answer, path);
     });
 }
 
 void RegisterTasks::check()
 {
-    run([](Database &database) -> Result<QString> {
+    run(tr("Checking the register…"), [](Database &database) -> Result<QString> {
         PLENARY_ASSIGN(const CheckReport report, checkRegister(database));
         if (!report.isSound())
             return Error{report.asResult().error().code, report.problems.join(u'\n'), {}};
@@ -133,7 +190,7 @@ void RegisterTasks::check()
 
 void RegisterTasks::remove(Entity entity, qint64 id)
 {
-    change([entity, id](Database &database) -> Result<QString> {
+    change(tr("Removing…"), [entity, id](Database &database) -> Result<QString> {
         PLENARY_ASSIGN(const NamedRecord named, readRecord(database, entity, id));
         PLENARY_TRY(removeRecord(database, entity, id));
         return tr("Removed: %1").arg(named.name);

@@ -6,12 +6,14 @@
 #include "report/reports.h"
 
 #include <QtCore/QObject>
+#include <atomic>
 
 namespace plenary
 {
 
 /// What a coordinator does with a whole register: undo and redo, papers, exports, backups, the
-/// check. All of it runs beside the window and ends with done() or failed().
+/// check. All of it runs beside the window and ends with done() or failed(); what is cancelled
+/// leaves the register and the files as they were.
 class RegisterTasks final : public QObject
 {
     Q_OBJECT
@@ -35,19 +37,30 @@ public:
     /// What is said of a paper that was written; `pages`: 0 where it has none.
     [[nodiscard]] static QString wroteWords(const QString &path, qsizetype pages);
 
+public slots:
+    void cancel(); ///< whatever is under way
+
 signals:
     void libraryChanged(); ///< another register, or none
     /// `path`: a file that was written, or empty.
     void done(const QString &words, const QString &path);
     void failed(const plenary::Error &error);
+    /// Something is under way: what, and how much of it is done (0 to 1; negative: nobody knows).
+    void worked(const QString &words, double part);
+    void workEnded();
 
 private:
+    using Job = std::function<Result<QString>(Database &)>;
+    /// Whether a task is still wanted; shared with the thread on which it runs.
+    using Wanted = std::shared_ptr<std::atomic<bool>>;
     /// Runs a job of reading that answers with the words to show.
-    void run(std::function<Result<QString>(Database &)> job, const QString &path = {});
-    void change(std::function<Result<QString>(Database &)> job);
-    void tell(const Result<QString> &answer, const QString &path);
+    void run(const QString &work, Job job, const QString &path = {});
+    void change(const QString &work, Job job);
+    [[nodiscard]] Wanted begin(const QString &work);
+    void finish(const Wanted &wanted, const Result<QString> &answer, const QString &path);
 
     std::shared_ptr<Library> m_library;
+    QList<Wanted> m_underWay;
 };
 
 } // namespace plenary

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 namespace plenary
 {
 
+namespace
+{
+using namespace std::chrono_literals;
+constexpr auto moment = 300ms;
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(new PlainLabel)
@@ -35,6 +41,13 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_part);
     addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    m_cancel->setObjectName(u"cancelWork"_s);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(moment);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_part, m_cancel})
+            widget->show();
+    });
     workEnded();
     showRegister({});
 }
@@ -92,13 +105,15 @@ void StatusLine::showState(const QString &words, ColourRole role)
 void StatusLine::showWork(const QString &words, double part)
 {
     m_work->setText(words);
-    m_part->setValue(qRound(part * 1000));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_part, m_cancel})
-        widget->show();
+    m_part->setRange(0, part < 0 ? 0 : 1000);
+    m_part->setValue(qRound(qMax(part, 0.0) * 1000));
+    if (m_work->isHidden() && !m_pause.isActive())
+        m_pause.start();
 }
 
 void StatusLine::workEnded()
 {
+    m_pause.stop();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_part, m_cancel})
         widget->hide();
 }

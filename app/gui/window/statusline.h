@@ -3,6 +3,7 @@
 
 #include "app/gui/look/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 
 class QProgressBar;
@@ -28,7 +29,8 @@ public:
     void showStopped();
     /// A server that is away is asked again and again.
     void showConnection(bool isConnected);
-    /// Part 0 to 1; the line offers to cancel until workEnded().
+    /// Part 0 to 1, negative: nobody knows. What takes longer than a moment is shown, and can be
+    /// cancelled, until workEnded().
     void showWork(const QString &words, double part);
     void workEnded();
 
@@ -45,6 +47,7 @@ private:
     PlainLabel *m_work;
     QProgressBar *m_part;
     QPushButton *m_cancel;
+    QTimer m_pause; ///< before work is shown
 };
 
 } // namespace plenary

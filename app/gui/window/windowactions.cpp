@@ -42,6 +42,8 @@ WindowActions::WindowActions(QMainWindow *window)
     remove = make("removeRecord", tr("&Remove this record"), "delete");
     find = make("find", tr("&Find in the list"), "search", QKeySequence::Find);
     search = make("search", tr("&Search the register"), "search", QKeySequence(u"Ctrl+K"_s));
+    back = make("back", tr("&Back"), "chevron-previous", QKeySequence(u"Alt+Left"_s));
+    forward = make("forward", tr("F&orward"), "chevron-next", QKeySequence(u"Alt+Right"_s));
     eventReport = make("eventReport", tr("Summary of this &conference…"), "report");
     seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
@@ -191,6 +193,8 @@ void WindowActions::buildMenus()
     QMenu *record = bar->addMenu(tr("&Record"));
     record->addMenu(m_newRecords);
     record->addAction(remove);
+    record->addSeparator();
+    record->addActions({back, forward});
     QMenu *reports = bar->addMenu(tr("&Reports"));
     reports->addActions({eventReport, seriesReport, statusReport});
     reports->addSeparator();
@@ -244,8 +248,8 @@ void WindowActions::buildToolBar()
     for (QAction *action : m_perspectives->actions())
         bar->widgetForAction(action)->setProperty("perspective", true);
     bar->addSeparator();
-    bar->addActions({undo, redo, import});
-    for (QAction *action : {undo, redo})
+    bar->addActions({back, forward, undo, redo, import});
+    for (QAction *action : {back, forward, undo, redo})
         static_cast<QToolButton *>(bar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *reports = new QMenu(tr("Report"), m_window);

@@ -25,7 +25,7 @@ public:
 
     QAction *newRegister, *open, *sample, *import, *exportList, *backup, *restore, *check, *close,
         *quit;
-    QAction *undo, *redo, *remove, *find, *search;
+    QAction *undo, *redo, *remove, *find, *search, *back, *forward;
     QAction *eventReport, *seriesReport, *statusReport, *printPreview, *savePaper;
     QAction *resolve, *preferences;
     QAction *manual, *tutorial, *shortcuts, *about;

@@ -21,7 +21,8 @@ public:
     /// A run that is under way is cancelled.
     ~ImportTask() override;
 
-    void start(const QString &path, const Mapping &mapping, bool dryRun);
+    /// `title`: of the change; empty: the name of the file.
+    void start(const QString &path, const Mapping &mapping, bool dryRun, const QString &title = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

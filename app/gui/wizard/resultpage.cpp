@@ -4,6 +4,7 @@
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
+#include "core/speech.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
@@ -70,7 +71,7 @@ void ResultPage::takeReport(const ImportReport &report)
                                     QLocale().toString(it.value())));
     }
     made.sort();
-    m_related->setText(made.isEmpty() ? QString() : tr("Also made: %1").arg(made.join(u", "_s)));
+    m_related->setText(made.isEmpty() ? QString() : tr("Also made: %1").arg(Speech::list(made)));
     const auto open = static_cast<int>(report.unresolved.size());
     const auto rejected = static_cast<int>(report.rejected.size());
     m_resolve->setText(tr("Decide about %n value(s)…", nullptr, open));

@@ -2,6 +2,7 @@
 #include "steplist.h"
 
 #include "app/gui/look/theme.h"
+#include "core/speech.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
@@ -31,7 +32,7 @@ void StepList::setCurrent(int step)
     //: %1 of %2 steps, %3 its name
     setAccessibleName(
         tr("Step %1 of %2: %3")
-            .arg(QString::number(step + 1), QString::number(m_steps.size()), m_steps.at(step)));
+            .arg(Speech::number(step + 1), Speech::number(m_steps.size()), m_steps.at(step)));
     update();
 }
 
@@ -68,7 +69,7 @@ void StepList::paintEvent(QPaintEvent *)
         painter.setFont(Theme::font(Theme::SmallBold));
         painter.setPen(isCurrent ? Theme::colour(ColourRole::OnAccent) : mark);
         painter.drawText(
-            ring, Qt::AlignCenter, isDone ? QStringLiteral("✓") : QString::number(step + 1));
+            ring, Qt::AlignCenter, isDone ? QStringLiteral("✓") : Speech::number(step + 1));
         painter.setFont(Theme::font(isCurrent ? Theme::BodyBold : Theme::Body));
         painter.setPen(Theme::colour(isCurrent ? ColourRole::Text : ColourRole::Text2));
         painter.drawText(place(row.adjusted(44, 0, -8, 0)),

@@ -4,6 +4,7 @@
 #include "app/gui/look/recorddelegate.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/panels/decisionlist.h"
+#include "core/speech.h"
 #include "core/text.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -132,7 +133,7 @@ QString ValuesPage::summary() const
                  locale.toString(m_report.rejected.size()));
     if (!made.isEmpty())
         //: %1 list of numbers of records
-        words += u' ' + tr("Also new: %1.").arg(made.join(u", "_s));
+        words += u' ' + tr("Also new: %1.").arg(Speech::list(made));
     return words;
 }
 
@@ -150,7 +151,7 @@ void ValuesPage::showRejected(const ImportReport &report)
     m_rejected->setRowCount(rows);
     for (int row = 0; row < rows; ++row) {
         const Rejected &rejected = report.rejected.at(row);
-        m_rejected->setItem(row, 0, new QTableWidgetItem(QString::number(rejected.row)));
+        m_rejected->setItem(row, 0, new QTableWidgetItem(Speech::ordinal(rejected.row)));
         m_rejected->setItem(row, 1, new QTableWidgetItem(text::displayedLine(rejected.column)));
         m_rejected->setItem(row, 2, new QTableWidgetItem(text::displayedLine(rejected.reason)));
     }

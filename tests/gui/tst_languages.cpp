@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/chartpanel.h"
+#include "app/gui/panels/chartview.h"
+#include "app/gui/panels/eventpanel.h"
+#include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/navigatorpanel.h"
+#include "app/gui/window/docks.h"
+#include "gui/windowfixture.h"
+#include "models/windowmodel.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+
+using namespace plenary;
+using namespace plenary::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QRegularExpression latinDigits(u"[0-9]"_s);
+const QRegularExpression arabicDigits(u"[\u0660-\u0669]"_s);
+
+/// Menus below a menu too.
+void addMenus(const QWidget *widget, QList<const QWidget *> &menus)
+{
+    menus.append(widget);
+    for (const QAction *action : widget->actions()) {
+        if (action->menu())
+            addMenus(action->menu(), menus);
+    }
+}
+
+QString keyOf(const QAction *action)
+{
+    static const QRegularExpression key(u"&([^&\\s])"_s);
+    return key.match(action->text()).captured(1).toLower();
+}
+
+} // namespace
+
+/// The window with the sample, in the languages that are whole.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void window_speaks_data();
+    void window_speaks();
+    void menus_haveKeysOfTheirOwn_data();
+    void menus_haveKeysOfTheirOwn();
+    void arabicWindow_isMirrored();
+    void arabicWindow_writesOneKindOfDigits();
+    void countries_haveNamesOfTheLanguage_data();
+    void countries_haveNamesOfTheLanguage();
+    void frenchWords_areNotCut();
+    void cleanup() { m_fixture.reset(); }
+    void cleanupTestCase();
+
+private:
+    void open(const QString &language);
+    [[nodiscard]] MainWindow &window() { return m_fixture->window(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestLanguages::open(const QString &language)
+{
+    m_fixture = std::make_unique<WindowFixture>(language);
+    m_fixture->makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    QListView *meetings = window().docks()->conferences->list();
+    QTRY_VERIFY(meetings->model()->rowCount() > 0);
+    WindowFixture::clickRow(meetings, u"Buenos Aires 2016"_s);
+    QTRY_VERIFY(!window().docks()->chart->findChild<ChartView *>()->scene().items.isEmpty());
+}
+
+void TestLanguages::cleanupTestCase()
+{
+    // Whoever comes next in this process speaks the language of the desktop.
+    WindowFixture plain;
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void TestLanguages::window_speaks_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("en") << u"&File"_s << false;
+    QTest::newRow("fr") << u"&Fichier"_s << false;
+    QTest::newRow("ar") << u"&ملف"_s << true;
+}
+
+void TestLanguages::window_speaks()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, mirrored);
+    m_fixture = std::make_unique<WindowFixture>(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(window().menuBar()->actions().first()->text(), file);
+    QCOMPARE(window().isRightToLeft(), mirrored);
+    QCOMPARE(QLocale().name().left(2), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestLanguages::menus_haveKeysOfTheirOwn_data()
+{
+    for (const char *code : {"en", "fr", "ar"})
+        QTest::newRow(code);
+}
+
+void TestLanguages::menus_haveKeysOfTheirOwn()
+{
+    m_fixture = std::make_unique<WindowFixture>(QString::fromLatin1(QTest::currentDataTag()));
+    QList<const QWidget *> menus;
+    addMenus(window().menuBar(), menus);
+    QVERIFY(menus.size() > 5);
+    for (const QWidget *menu : std::as_const(menus)) {
+        QHash<QString, QString> keys;
+        for (const QAction *action : menu->actions()) {
+            const QString key = keyOf(action);
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!keys.contains(key), qPrintable(keys.value(key) + u" / " + action->text()));
+            keys.insert(key, action->text());
+        }
+    }
+}
+
+void TestLanguages::arabicWindow_isMirrored()
+{
+    open(u"ar"_s);
+    const auto centre = [this](QWidget *widget) {
+        return widget->mapTo(&window(), widget->rect().center()).x();
+    };
+    // The list to choose from comes first, at the right; the record last, at the left.
+    QVERIFY(centre(window().docks()->conferences) > centre(window().eventPanel()));
+    QVERIFY(centre(window().docks()->form) < centre(window().eventPanel()));
+    const auto *chart = window().docks()->chart->findChild<ChartView *>();
+    QVERIFY(chart->scene().mirrored);
+    double axis = 0; // bars grow from the right, so all of them end at one line there
+    for (const ChartItem &item : chart->scene().items) {
+        if (const auto *rect = std::get_if<ChartRect>(&item))
+            axis = std::max(axis, rect->rect.right());
+    }
+    QVERIFY2(axis > chart->scene().size.width() / 2, qPrintable(QString::number(axis)));
+}
+
+/// Numbers that the program counted; symbols and names of the register keep their own.
+void TestLanguages::arabicWindow_writesOneKindOfDigits()
+{
+    open(u"ar"_s);
+    int arabic = 0;
+    const auto *chart = window().docks()->chart->findChild<ChartView *>();
+    for (const ChartItem &item : chart->scene().items) {
+        const auto *text = std::get_if<ChartText>(&item);
+        if (!text)
+            continue;
+        arabic += text->text.contains(arabicDigits) ? 1 : 0;
+        QVERIFY2(!text->text.contains(latinDigits) || !text->text.contains(arabicDigits)
+                     || text->text.contains(u"2016"_s) || text->text.contains(u"20"_s),
+                 qPrintable(text->text));
+    }
+    QVERIFY(arabic > 2);
+    const QModelIndex first = window().docks()->conferences->list()->model()->index(0, 0);
+    const QString detail = first.siblingAtRow(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(detail.contains(arabicDigits), qPrintable(detail));
+}
+
+void TestLanguages::countries_haveNamesOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("fr") << u"Argentine"_s;
+    QTest::newRow("ar") << u"الأرجنتين"_s;
+}
+
+void TestLanguages::countries_haveNamesOfTheLanguage()
+{
+    QFETCH(QString, name);
+    open(QString::fromLatin1(QTest::currentDataTag()));
+    const auto labels = window().eventPanel()->findChildren<QLabel *>();
+    const bool isNamed = std::ranges::any_of(labels, [&name](const QLabel *label) {
+        return label->text().contains(name);
+    });
+    QVERIFY(isNamed);
+}
+
+void TestLanguages::frenchWords_areNotCut()
+{
+    open(u"fr"_s);
+    for (const Perspective perspective :
+         {Perspective::Conferences, Perspective::Members, Perspective::Declarations}) {
+        window().showPerspective(perspective);
+        QTest::qWait(0);
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (!widget->isVisible() || (label && label->wordWrap()) || (!label && !button))
+                continue;
+            const QString text = label ? label->text() : button->text();
+            if (text.isEmpty() || widget->width() == 0)
+                continue;
+            QVERIFY2(widget->width() >= widget->sizeHint().width(),
+                     qPrintable(u"%1 “%2”: %3 of %4"_s.arg(
+                         QString::fromLatin1(widget->metaObject()->className()),
+                         text,
+                         QString::number(widget->width()),
+                         QString::number(widget->sizeHint().width()))));
+        }
+    }
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
