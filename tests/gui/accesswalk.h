@@ -10,7 +10,7 @@ namespace plenary::test
 {
 
 /// Walks what screen readers are told of: what takes the keyboard and has no name or no role, and
-/// buttons of one name that do different things. Empty: nothing is wrong.
+/// buttons of one name in one group that do different things. Empty: nothing is wrong.
 [[nodiscard]] QStringList unnamedIn(QWidget *window);
 
 /// Presses Tab until the focus comes round: what it never reaches, or where it gets stuck.
