@@ -84,12 +84,22 @@ private:
             m_faults << u"without a role: "_s + what + u' ' + name;
         if (!isButton(at->role()))
             return;
-        if (m_buttons.contains(name))
+        const std::pair key(groupOf(at), name);
+        if (m_buttons.contains(key))
             m_faults << u"a second button “"_s + name + u"”: "_s + what;
-        m_buttons.insert(name);
+        m_buttons.insert(key);
     }
 
-    QSet<QString> m_buttons;
+    /// The names of what it stands in, which are spoken with it.
+    static QString groupOf(QAccessibleInterface *at)
+    {
+        QString group;
+        for (at = at->parent(); at; at = at->parent())
+            group += at->text(QAccessible::Name) + u'/';
+        return group;
+    }
+
+    QSet<std::pair<QString, QString>> m_buttons;
     QStringList m_faults;
 };
 

@@ -66,6 +66,7 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     , m_commands(nullptr)
 {
     setObjectName(u"panel.%1"_s.arg(tableOf(entity).kind()));
+    setAccessibleName(tableOf(entity).pluralLabel()); // spoken with what stands in it
     m_count->setObjectName(u"listCount"_s);
     m_count->setContentsMargins(12, 4, 12, 4);
     m_count->setWordWrap(true);
