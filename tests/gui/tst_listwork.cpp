@@ -18,6 +18,7 @@
 #include "storage/listquery.h"
 #include "support/libraryfixture.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
@@ -69,6 +70,7 @@ private slots:
     void bulk_leavesOutWhatChangedMeanwhile();
     void remove_ofSeveral_isOneUndo();
     void menu_comesByTheKeyboard();
+    void registerToReadOnly_refusesClearly();
 
 private:
     ListPanel *list() { return m_fixture->window().eventPanel()->participants(); }
@@ -436,7 +438,7 @@ void TestListWork::paste_showsBeforeItWrites()
     QGuiApplication::clipboard()->setText(
         u"Name as listed\tRepresented country\tAttendance\tShoes\n"
         "Fay\tKenya\tattended\t42\n"
-        "Gus\tNorwegia\tperhaps\t43\n"
+        "Gus\tNowhereland\tperhaps\t43\n"
         "Bea\tNorway\texcused\t40\n"_s);
     WindowFixture::giveFocus(table());
     press(Qt::Key_V, Qt::ControlModifier);
@@ -446,7 +448,7 @@ void TestListWork::paste_showsBeforeItWrites()
     QVERIFY(plain(m_fixture->find<QLabel>(u"pasteSummary"_s)->text())
                 .startsWith(u"2 new records · 1 changed record"_s));
     const QString problems = m_fixture->find<QLabel>(u"pasteProblems"_s)->text();
-    QVERIFY2(problems.contains(u"“Norwegia”"_s), qPrintable(problems));
+    QVERIFY2(problems.contains(u"“Nowhereland”"_s), qPrintable(problems));
     QVERIFY2(problems.contains(u"“perhaps”"_s), qPrintable(problems));
     auto *rows = m_fixture->find<QTableWidget>(u"pastedRows"_s);
     QCOMPARE(rows->horizontalHeaderItem(4)->text(), u"Shoes (left out)"_s);
@@ -641,6 +643,26 @@ void TestListWork::menu_comesByTheKeyboard()
     email->trigger();
     columns->close();
     QVERIFY(list()->columns().contains(u"mode"_s));
+}
+
+void TestListWork::registerToReadOnly_refusesClearly()
+{
+    m_fixture->trigger(u"closeRegister"_s);
+    QTRY_VERIFY(!m_fixture->window().registers()->library());
+    QVERIFY(QDir(m_fixture->path({})).mkpath(u".stfolder"_s)); // a folder that is shared
+    markOpenElsewhere(m_fixture->path(u"lists.plenary"_s));
+    m_fixture->window().registers()->open(m_fixture->path(u"lists.plenary"_s));
+    QTRY_VERIFY(m_fixture->window().registers()->library());
+    QVERIFY(library().isReadOnly());
+    QTRY_COMPARE(shown().size(), 5);
+    goTo(u"Bea"_s, u"attendance"_s);
+    for (const int key : {int(Qt::Key_F2), int(Qt::Key_B), int(Qt::Key_V), int(Qt::Key_Delete)}) {
+        list()->say({}, false);
+        press(key, key == Qt::Key_F2 ? Qt::NoModifier : Qt::ControlModifier);
+        QVERIFY2(said().contains(u"can only be read"_s), qPrintable(said()));
+    }
+    QVERIFY(!list()->commands()->cells()->editor());
+    QVERIFY(!m_fixture->find<QWidget>(u"bulkDialog"_s));
 }
 
 QTEST_MAIN(TestListWork)

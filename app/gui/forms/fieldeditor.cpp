@@ -95,6 +95,7 @@ public:
         fill(m_box);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(7);
+        m_box->setFocusPolicy(Qt::StrongFocus);
         const auto name = QLatin1StringView(field.name);
         for (const Choice &choice : field.choices) {
             const QString code = QString::fromLatin1(choice.code);
@@ -212,6 +213,10 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         revert();
         emit typing();
+        return true;
+    }
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
+        event->ignore(); // it scrolls the form, and changes nothing on the way
         return true;
     }
     const auto *line = qobject_cast<QLineEdit *>(watched);

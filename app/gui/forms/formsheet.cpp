@@ -178,21 +178,6 @@ void FormSheet::clearNotes()
     m_refused.clear();
 }
 
-void FormSheet::insertBelow(const QString &field, QWidget *widget)
-{
-    int row = 0;
-    QFormLayout::ItemRole role = QFormLayout::FieldRole;
-    m_form->getWidgetPosition(m_rows.value(field).column->parentWidget(), &row, &role);
-    m_form->insertRow(row + 1, widget);
-}
-
-void FormSheet::removeBelow(QWidget *widget)
-{
-    m_form->takeRow(widget);
-    widget->hide();
-    widget->deleteLater();
-}
-
 /// What a screen reader says of a field besides its name.
 void FormSheet::describe(const QString &field)
 {

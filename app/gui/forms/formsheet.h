@@ -39,9 +39,6 @@ public:
     QString refuseMissing(const std::function<Value(const QString &)> &valueOf);
     /// Nothing is marked any more, as for another record.
     void clearNotes();
-    /// Puts a widget under a field, over the whole width, until it is removed.
-    void insertBelow(const QString &field, QWidget *widget);
-    void removeBelow(QWidget *widget);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:

@@ -12,7 +12,7 @@ namespace plenary
 class FormSheet;
 class PlainLabel;
 
-/// A new record that a link shall refer to, made where the link is typed: asks only for its name
+/// A new record that a link shall refer to, made in the same form: asks only for its name
 /// and what it cannot be without. With the name alone it asks for nothing.
 class InlineCreate final : public QFrame
 {

@@ -24,6 +24,7 @@ namespace
 
 constexpr int offered = 12;
 constexpr qsizetype longestName = 300;
+constexpr int widestPopup = 480;
 constexpr int IdRole = Qt::UserRole;
 constexpr int NameRole = Qt::UserRole + 1; ///< what stands in the field when it is chosen
 constexpr qint64 makeNew = -1; ///< instead of an id
@@ -147,8 +148,18 @@ void LinkEdit::showOffers(const QString &typed, const Named &found)
         const QString words = tr("Create “%1”…").arg(text::displayedLine(typed, longestName));
         add(makeNew, words, typed)->setIcon(Theme::icon("new"));
     }
-    if (hasFocus() && m_offers->rowCount() > 0)
-        m_completer->complete();
+    if (!hasFocus() || m_offers->rowCount() == 0)
+        return;
+    QAbstractItemView *popup = m_completer->popup();
+    constexpr int icon = 16;
+    constexpr int frame = 36;
+    popup->setIconSize({icon, icon});
+    int widest = width();
+    for (int row = 0; row < m_offers->rowCount(); ++row) {
+        const QString shown = m_offers->item(row)->text();
+        widest = qMax(widest, popup->fontMetrics().horizontalAdvance(shown) + icon + frame);
+    }
+    m_completer->complete(QRect(0, 0, qMin(widest, widestPopup), height()));
 }
 
 void LinkEdit::take(qint64 id, const QString &name)

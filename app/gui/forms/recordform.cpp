@@ -123,9 +123,9 @@ FieldPlace RecordForm::placeOf(const QString &field) const
 void RecordForm::clear()
 {
     ++m_generation;
+    endInlineCreate();
     delete m_scroll->takeWidget();
     m_sheet = nullptr;
-    m_inline = nullptr;
     m_built.reset();
     m_current = {};
     m_kind->clear();
@@ -193,7 +193,6 @@ void RecordForm::build(Entity entity)
             fields.append(&field);
     }
     m_sheet = new FormSheet(fields, m_library, u"field."_s);
-    m_inline = nullptr;
     connect(m_sheet, &FormSheet::accepted, this, &RecordForm::save);
     connect(m_sheet, &FormSheet::typing, this, &RecordForm::keepTyped);
     connect(m_sheet, &FormSheet::createRequested, this, &RecordForm::createLinked);
@@ -313,14 +312,17 @@ void RecordForm::createLinked(const QString &field, const QString &name)
         keepTyped(field);
         editor(field)->input()->setFocus(Qt::OtherFocusReason);
     });
-    m_sheet->insertBelow(field, m_inline);
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_conflicts), m_inline); // never out of view
     m_inline->begin();
 }
 
 void RecordForm::endInlineCreate()
 {
-    if (InlineCreate *made = std::exchange(m_inline, nullptr))
-        m_sheet->removeBelow(made);
+    if (InlineCreate *made = std::exchange(m_inline, nullptr)) {
+        made->hide();
+        made->deleteLater(); // it may be speaking
+    }
 }
 
 void RecordForm::create()

@@ -2,6 +2,7 @@
 #include "listpanel.h"
 
 #include "app/gui/forms/conflictbox.h"
+#include "app/gui/lists/cellediting.h"
 #include "app/gui/lists/filterchips.h"
 #include "app/gui/lists/filterwords.h"
 #include "app/gui/lists/headsorting.h"
@@ -86,6 +87,12 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     connectModel();
     connectHead();
     connectTable();
+}
+
+ListPanel::~ListPanel()
+{
+    m_commands->cells()->letGo();
+    m_table->selectionModel()->disconnect(this);
 }
 
 QLineEdit *ListPanel::find() const

@@ -83,8 +83,7 @@ void NumberTile::paintEvent(QPaintEvent *)
         QRect written;
         const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width());
         painter.drawText(line,
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                             | Qt::AlignVCenter | Qt::TextSingleLine),
+                         int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                          shown,
                          &written);
         line.translate(0, line.height());
