@@ -218,7 +218,7 @@ void TestForms::date_isTypedAsPeopleTypeIt_data()
     row(u"nov. 2016"_s, "fr_FR", "2016-11", u"novembre 2016"_s);
     row(u"15 de nov. de 2016"_s, "es_ES", "2016-11-15", u"15 de noviembre de 2016"_s);
     row(u"нояб. 2016"_s, "ru_RU", "2016-11", u"ноябрь 2016\u202Fг."_s);
-    row(u"١٥ نوفمبر ٢٠١٦"_s, "ar_EG", "2016-11-15", u"15 تشرين الثاني/نوفمبر 2016"_s);
+    row(u"١٥ نوفمبر ٢٠١٦"_s, "ar_EG", "2016-11-15", u"١٥ تشرين الثاني/نوفمبر ٢٠١٦"_s);
 }
 
 void TestForms::date_isTypedAsPeopleTypeIt()

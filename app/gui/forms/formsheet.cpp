@@ -213,8 +213,10 @@ void FormSheet::arrange()
     if (width + widestLine > room && least + widestLine <= room)
         width = room - widestLine;
     width = qMax(width, least);
-    for (PlainLabel *label : std::as_const(m_labels))
+    for (PlainLabel *label : std::as_const(m_labels)) {
         label->setFixedWidth(width);
+        label->setMinimumHeight(label->heightForWidth(width)); // beside a high field too
+    }
     for (const Row &row : std::as_const(m_rows)) {
         const bool isWide = width + neededBy(*row.line) > room;
         row.line->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
