@@ -3530,10 +3530,6 @@ head of a group, repeated on the next page</extracomment>
         <extracomment>%1 a field</extracomment>
         <translation>قد يكون «%1» طويلاً: غيره في الاستمارة.</translation>
     </message>
-    <message>
-        <source>This register can only be read here: nothing can be changed.</source>
-        <translation>هذا السجل للقراءة فقط هنا: لا يمكن تغيير شيء.</translation>
-    </message>
 </context>
 <context>
     <name>plenary::ChartPanel</name>
@@ -3935,24 +3931,20 @@ head of a group, repeated on the next page</extracomment>
 <context>
     <name>plenary::FieldEditor</name>
     <message>
-        <source>year, month or day</source>
-        <translation>سنة أو شهر أو يوم</translation>
-    </message>
-    <message>
         <source>This cannot be empty.</source>
         <translation>لا يمكن ترك هذا فارغا.</translation>
     </message>
     <message>
-        <source>Write a date as 2016, 2016-11 or 2016-11-15.</source>
-        <translation>اكتب التاريخ بالصورة ‎2016‎ أو ‎2016-11‎ أو ‎2016-11-15‎.</translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation>اكتب عددا.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FieldNote</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 time of day</extracomment>
+        <translation>حفظ في الساعة %1</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4211,24 @@ A click changes it; the cross or Delete takes it away.</source>
     </message>
 </context>
 <context>
+    <name>plenary::FormDrafts</name>
+    <message>
+        <source>What you type is not kept for the case that the program ends: the folder “%1” cannot be made.</source>
+        <translation>لا يحفظ ما تكتبه تحسبا لتوقف البرنامج: تعذر إنشاء المجلد «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FormSheet</name>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>لا يمكن ترك هذا فارغا.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HeadSorting</name>
     <message>
         <source>A click sorts by this column; with Shift it is added to the order.</source>
@@ -4415,6 +4425,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>plenary::InlineCreate</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 kind of record</extracomment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+</context>
+<context>
     <name>plenary::KeysPage</name>
     <message>
         <source>Other commands</source>
@@ -4599,22 +4625,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>plenary::LineEditor</name>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>سنة أو شهر أو يوم</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب عددا.</translation>
+    </message>
+    <message>
+        <source>Write one date: this is a span of time. Its end belongs in a field of its own.</source>
+        <translation>اكتب تاريخا واحدا: هذه فترة زمنية، ولنهايتها حقل مستقل.</translation>
+    </message>
+    <message>
+        <source>There is no such day or month.</source>
+        <translation>لا يوجد يوم أو شهر كهذا.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>اكتب السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Write a date as %1, %2 or %3.</source>
+        <extracomment>%1 a year, %2 a month and %3 a day, each written as an example</extracomment>
+        <translation>اكتب التاريخ بالصورة %1 أو %2 أو %3.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::LinkEdit</name>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Open this record</source>
-        <translation>فتح هذا القيد</translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <translation>اكتب اسما</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”. Choose one of those offered.</source>
-        <translation>لا شيء اسمه «%1». اختر أحد المعروض.</translation>
+        <source>Open this record (Ctrl+Return)</source>
+        <translation>فتح هذا القيد (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <extracomment>%1 name that was typed; makes a record of this name</extracomment>
+        <translation>إنشاء «%1»…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose one of those offered; the Down key shows them.</source>
+        <translation>لا شيء اسمه «%1». اختر أحد المعروض؛ ومفتاح السهم إلى أسفل يظهره.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4785,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>نسخ %Ln قيداً بالأعمدة المعروضة.</numerusform>
             <numerusform>نسخ %Ln قيد بالأعمدة المعروضة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;hange the records…</source>
+        <translation>ت&amp;غيير القيود…</translation>
+    </message>
+    <message>
+        <source>Menu of the list</source>
+        <translation>قائمة أوامر القائمة</translation>
+    </message>
+    <message>
+        <source>Values that wait are decided in “To resolve”.</source>
+        <translation>يبت في القيم المعلقة في «للحسم».</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5218,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A register is backed up here while it is open. A folder on another disk survives the loss of this one.</source>
         <translation>هنا ينسخ السجل احتياطيا وهو مفتوح. والمجلد الموجود على قرص آخر يسلم إذا فقد هذا القرص.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Plenary speaks it from its next start on.</source>
+        <translation>يستعملها Plenary من تشغيله التالي فصاعداً.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::PrintPreview</name>
@@ -5267,11 +5350,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إعادة الحفظ</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <extracomment>%1 time of day</extracomment>
-        <translation>حفظ في الساعة %1</translation>
-    </message>
-    <message>
         <source>The new record that you began (%1) is kept until you close the register: choose Record, New, %1 to go on with it.</source>
         <extracomment>%1 kind of record</extracomment>
         <translation>القيد الجديد الذي بدأته (%1) محفوظ إلى أن تغلق السجل: اختر «قيد»، «جديد»، «%1» لمتابعته.</translation>
@@ -5303,6 +5381,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Created.</source>
         <translation>جرى إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Something that you typed here before was not saved. It is marked.</source>
+        <translation>لم يحفظ شيء كتبته هنا من قبل، وهو معلم.</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved. Return saves it, Esc puts back what was here.</source>
+        <translation>كتب من قبل ولم يحفظ. مفتاح الإدخال يحفظه، ومفتاح Esc يعيد ما كان هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordTrail</name>
+    <message>
+        <source>Back</source>
+        <extracomment>%1 name of a record</extracomment>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>العودة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>%1 name of a record</extracomment>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Forward to “%1”</source>
+        <translation>التقدم إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5587,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Wrote %1.</source>
         <translation>جرت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: everything is as it was.</source>
+        <translation>ألغي: كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>جارٍ التراجع…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>جارٍ الإعادة…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>جارٍ كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Checking the register…</source>
+        <translation>جارٍ فحص السجل…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6319,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Normal text</source>
         <translation>نص &amp;عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>ت&amp;قدم</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>tenu</translation>
+        <translation>a eu lieu</translation>
     </message>
     <message>
         <source>in person</source>
@@ -3422,10 +3422,6 @@ head of a group, repeated on the next page</extracomment>
         <extracomment>%1 a field</extracomment>
         <translation>«&#xa0;%1&#xa0;» peut être long&#xa0;: modifiez-le dans le formulaire.</translation>
     </message>
-    <message>
-        <source>This register can only be read here: nothing can be changed.</source>
-        <translation>Ce registre est ici en lecture seule&#xa0;: rien ne peut être modifié.</translation>
-    </message>
 </context>
 <context>
     <name>plenary::ChartPanel</name>
@@ -3819,24 +3815,20 @@ head of a group, repeated on the next page</extracomment>
 <context>
     <name>plenary::FieldEditor</name>
     <message>
-        <source>year, month or day</source>
-        <translation>année, mois ou jour</translation>
-    </message>
-    <message>
         <source>This cannot be empty.</source>
         <translation>Ce champ ne peut pas être vide.</translation>
     </message>
     <message>
-        <source>Write a date as 2016, 2016-11 or 2016-11-15.</source>
-        <translation>Écrivez une date sous la forme 2016, 2016-11 ou 2016-11-15.</translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation>Écrivez un nombre.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FieldNote</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 time of day</extracomment>
+        <translation>Enregistré à %1</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4091,24 @@ Un clic le modifie&#xa0;; la croix ou la touche Suppr le retire.</translation>
     </message>
 </context>
 <context>
+    <name>plenary::FormDrafts</name>
+    <message>
+        <source>What you type is not kept for the case that the program ends: the folder “%1” cannot be made.</source>
+        <translation>Votre saisie n’est pas conservée pour le cas où le programme s’arrêterait&#xa0;: le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::FormSheet</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::HeadSorting</name>
     <message>
         <source>A click sorts by this column; with Shift it is added to the order.</source>
@@ -4291,6 +4301,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>plenary::InlineCreate</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 kind of record</extracomment>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
     <name>plenary::KeysPage</name>
     <message>
         <source>Other commands</source>
@@ -4475,22 +4501,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>plenary::LineEditor</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>année, mois ou jour</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Write one date: this is a span of time. Its end belongs in a field of its own.</source>
+        <translation>Saisissez une seule date&#xa0;: ceci est une période. Sa fin a un champ à part.</translation>
+    </message>
+    <message>
+        <source>There is no such day or month.</source>
+        <translation>Ce jour ou ce mois n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Écrivez l’année en quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Write a date as %1, %2 or %3.</source>
+        <extracomment>%1 a year, %2 a month and %3 a day, each written as an example</extracomment>
+        <translation>Écrivez une date comme %1, %2 ou %3.</translation>
+    </message>
+</context>
+<context>
     <name>plenary::LinkEdit</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open this record</source>
-        <translation>Ouvrir cette fiche</translation>
-    </message>
-    <message>
         <source>Type a name</source>
         <translation>Saisissez un nom</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”. Choose one of those offered.</source>
-        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;». Choisissez parmi les propositions.</translation>
+        <source>Open this record (Ctrl+Return)</source>
+        <translation>Ouvrir cette fiche (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <extracomment>%1 name that was typed; makes a record of this name</extracomment>
+        <translation>Créer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose one of those offered; the Down key shows them.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;». Choisissez parmi les propositions&#xa0;; la flèche bas les montre.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4645,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%Ln fiche copiée avec les colonnes affichées.</numerusform>
             <numerusform>%Ln fiches copiées avec les colonnes affichées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;hange the records…</source>
+        <translation>Mo&amp;difier les fiches…</translation>
+    </message>
+    <message>
+        <source>Menu of the list</source>
+        <translation>Menu de la liste</translation>
+    </message>
+    <message>
+        <source>Values that wait are decided in “To resolve”.</source>
+        <translation>Les valeurs en attente se décident dans «&#xa0;À résoudre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5042,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A register is backed up here while it is open. A folder on another disk survives the loss of this one.</source>
         <translation>Un registre est sauvegardé ici pendant qu’il est ouvert. Un dossier situé sur un autre disque survit à la perte de celui-ci.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Plenary speaks it from its next start on.</source>
+        <translation>Plenary la parlera à partir du prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::PrintPreview</name>
@@ -5091,11 +5174,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réenregistrer</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <extracomment>%1 time of day</extracomment>
-        <translation>Enregistré à %1</translation>
-    </message>
-    <message>
         <source>The new record that you began (%1) is kept until you close the register: choose Record, New, %1 to go on with it.</source>
         <extracomment>%1 kind of record</extracomment>
         <translation>La nouvelle fiche que vous avez commencée (%1) est gardée jusqu’à la fermeture du registre&#xa0;: choisissez Fiche, Nouveau, %1 pour la poursuivre.</translation>
@@ -5127,6 +5205,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Created.</source>
         <translation>Fiche créée.</translation>
+    </message>
+    <message>
+        <source>Something that you typed here before was not saved. It is marked.</source>
+        <translation>Une saisie faite ici n’a pas été enregistrée. Elle est marquée.</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved. Return saves it, Esc puts back what was here.</source>
+        <translation>Saisi avant et non enregistré. Entrée l’enregistre, Échap remet ce qui était là.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::RecordTrail</name>
+    <message>
+        <source>Back</source>
+        <extracomment>%1 name of a record</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>%1 name of a record</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward to “%1”</source>
+        <translation>Avancer à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5395,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Wrote %1.</source>
         <translation>Écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: everything is as it was.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Checking the register…</source>
+        <translation>Vérification du registre…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5844,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>All</source>
-        <translation>Total</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5972,6 +6107,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Normal text</source>
         <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>S&amp;uivant</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/completion.h"
 
 #include "app/cli/commandwords.h"
+#include "app/languages/languages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ QString bashCase(const Command &command)
     const QString first = firstWords(command).join(u' ');
     return u"        %1)\n            case \"$before\" in\n%2                *)\n"
            "                    if [[ \"$current\" = -* ]]; then words='%3'\n"
-           "                    elif [ \"$COMP_CWORD\" -eq 2 ]; then words='%4'; fi ;;\n"
+           "                    elif [ \"$at\" -eq 2 ]; then words='%4'; fi ;;\n"
            "            esac ;;\n"_s.arg(nameOf(command), values, options.join(u' '), first);
 }
 
@@ -63,13 +64,20 @@ QString bashScript()
         cases += bashCase(command);
     return u"# Completion of plenary-cli for bash; made by: plenary-cli completion bash\n"
            "_plenary_cli()\n{\n"
-           "    local current=\"${COMP_WORDS[COMP_CWORD]}\" words=''\n"
-           "    local before=\"${COMP_WORDS[COMP_CWORD - 1]}\"\n"
+           "    local current=\"${COMP_WORDS[COMP_CWORD]}\" words='' at=$COMP_CWORD\n"
+           "    local before=\"${COMP_WORDS[COMP_CWORD - 1]}\" typed=(\"${COMP_WORDS[@]}\")\n"
            "    COMPREPLY=()\n"
-           "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+           "    if [ \"${typed[1]}\" = --language ] && [ \"$at\" -gt 2 ]; then\n"
+           "        typed=(plenary-cli \"${typed[@]:3}\") at=$((at - 2))\n"
+           "    fi\n"
+           "    if [ \"$before\" = --language ]; then\n"
            "        compopt +o default\n"
-           "        words='%1 --help --version'\n"
-           "    else\n        case \"${COMP_WORDS[1]}\" in\n"_s.arg(commandNames())
+           "        words='%2'\n"
+           "    elif [ \"$at\" -eq 1 ]; then\n"
+           "        compopt +o default\n"
+           "        words='%1 --help --version --language'\n"
+           "    else\n        case \"${typed[1]}\" in\n"_s.arg(commandNames(),
+                                                               languageCodes().join(u' '))
         + cases
         + u"        esac\n    fi\n"
           "    [ -z \"$words\" ] || mapfile -t COMPREPLY < <(compgen -W \"$words\" -- "
@@ -108,6 +116,8 @@ QString zshScript()
     return u"#compdef plenary-cli\n"
            "# Completion of plenary-cli for zsh; made by: plenary-cli completion zsh\n"
            "_plenary_cli() {\n    local -a names=(\n%1    )\n"
+           "    if [[ $words[2] == --language ]] && (( CURRENT > 3 )); then\n"
+           "        shift 2 words\n        (( CURRENT -= 2 ))\n    fi\n"
            "    if (( CURRENT == 2 )); then\n        _describe command names\n        return\n"
            "    fi\n    shift words\n    (( CURRENT-- ))\n    case $words[1] in\n%2    esac\n}\n"
            "_plenary_cli \"$@\"\n"_s.arg(names, cases);
@@ -135,7 +145,9 @@ QString fishLines(const Command &command)
 QString fishScript()
 {
     QString lines =
-        u"# Completion of plenary-cli for fish; made by: plenary-cli completion fish\n"_s;
+        u"# Completion of plenary-cli for fish; made by: plenary-cli completion fish\n"
+        "complete -c plenary-cli -n __fish_use_subcommand -l language -x -a '%1'\n"_s.arg(
+            languageCodes().join(u' '));
     for (const Command &command : commands()) {
         const QString summary = summaryOf(command).replace(u"'"_s, u"\\'"_s);
         lines += u"complete -c plenary-cli -n __fish_use_subcommand -f -a %1 -d '%2'\n"_s.arg(

@@ -21,6 +21,10 @@ plenary\-cli \- the register of an international network, without a window
 .I command
 .RI [ words ]
 .RB [ \-\-json ]
+.br
+.B plenary\-cli \-\-language
+.I code command
+\&...
 .SH DESCRIPTION
 .B plenary\-cli
 does without a window what
@@ -37,6 +41,10 @@ is a file, or
 .TP
 .B \-\-json
 One JSON object on standard output instead of lines for people.
+.TP
+.BI \-\-language " code"
+Before the command: in which language to answer, for example
+.BR fr .
 .TP
 .B \-\-help
 All commands with their words.

@@ -35,6 +35,8 @@ int main(int argc, char **argv)
     plenary::errorlog::open(u"plenary "_s + plenary::version());
     plenary::settingsfile::install();
     plenary::installLanguage(plenary::languageAsked(QApplication::arguments()));
+    if (QLocale().language() == QLocale::C) // people read the window, not programs
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::World));
     plenary::setBackupRoot(plenary::chosenBackupRoot());
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/chartbuilder.h"
 #include "app/paint/charttable.h"
+#include "core/isolates.h"
 
 #include <algorithm>
 
@@ -37,10 +38,11 @@ QString trailingText(const ChartBuilder &build, const ChartSpec::Category &categ
     QStringList reported;
     for (const auto &marker : category.markers) {
         const QString words = qualifiedText(marker.qualifier, build.style.number(marker.value));
-        reported << (marker.label.isEmpty() ? words
-                                            : QString(words % u" ("_s % marker.label % u')'));
+        reported << (marker.label.isEmpty()
+                         ? words
+                         : QString(words % u" ("_s % isolated(marker.label) % u')'));
     }
-    return reported.join(u", "_s);
+    return Speech::list(reported);
 }
 
 bool hasMarkers(const ChartSpec &spec)

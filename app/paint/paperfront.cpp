@@ -17,6 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(plenary)
 };
 
+/// Letters of a text here; all of it stands where it belongs.
+constexpr qsizetype Most = 160;
 constexpr double TitleAt = 62; ///< from the top of the page, where a cover's title begins
 constexpr double NumberWidth = 12; ///< of the column of page numbers
 
@@ -41,14 +43,27 @@ public:
             piece.items << TextItem{text, x, y, Width - x};
             return y + text->height();
         };
-        put(m_setter.set(m_document.network, {10, 5.4, true}, Width - Emblem - 4), Emblem + 4, 2.8);
+        put(m_setter.set(
+                text::displayedLine(m_document.network, Most), {10, 5.4, true}, Width - Emblem - 4),
+            Emblem + 4,
+            2.8);
         double y = TitleAt - Top;
         if (const auto *title = titleOf(); title) {
             piece.text = title->title;
-            y = put(m_setter.set(title->kicker, {10, 5.4, true, false, Accent}, Width), 0, y) + 3.6;
+            y = put(m_setter.set(text::displayedLine(title->kicker, Most),
+                                 {10, 5.4, true, false, Accent},
+                                 Width),
+                    0,
+                    y)
+                + 3.6;
             Face face{arabic ? 30.0 : 28.0, arabic ? 13.5 : 12.6, false, false, Ink, true};
-            y = put(m_setter.balanced(title->title, face, Width), 0, y) + 2.7;
-            y = put(m_setter.set(title->line, {11, 5.9, false, false, Second}, Width), 0, y);
+            y = put(m_setter.balanced(text::displayedLine(title->title, Most), face, Width), 0, y)
+                + 2.7;
+            y = put(m_setter.set(text::displayedLine(title->line, Most),
+                                 {11, 5.9, false, false, Second},
+                                 Width),
+                    0,
+                    y);
         }
         y += 9;
         piece.items << RuleItem{0, y, Width, y, Strong, Ink};
@@ -76,7 +91,7 @@ public:
         const Face face{deeper ? 8.25 : 9.0, deeper ? 4.5 : 4.95, !deeper, false, Ink};
         const double x = deeper && !isLoose ? 6 : 0;
         const double room = Width - x - NumberWidth - 3;
-        const TextPtr title = m_setter.set(mark.title, face, room);
+        const TextPtr title = m_setter.set(text::displayedLine(mark.title, Most), face, room);
         const TextPtr number = m_setter.set(Speech::ordinal(page), face);
         Piece piece;
         piece.kind = Kind::Contents;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QByteArrayView keyOf(QByteArrayView utf8);
 
 private:
+    void fill(QByteArray &key, QByteArrayView utf8);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -80,6 +80,20 @@ QString countryName(const QString &alpha2, const QString &language)
     return name == alpha2 ? QString() : name;
 }
 
+QString withoutArticle(const QString &name)
+{
+    static const QStringList articles{QStringLiteral(" (l')"),
+                                      QStringLiteral(" (l’)"),
+                                      QStringLiteral(" (la)"),
+                                      QStringLiteral(" (le)"),
+                                      QStringLiteral(" (les)")};
+    for (const QString &article : articles) {
+        if (name.endsWith(article))
+            return name.chopped(article.size());
+    }
+    return name;
+}
+
 QString ownName(const QString &language)
 {
     const icu::Locale locale(language.toLatin1().constData());

@@ -17,6 +17,8 @@ namespace plenary::worldnames
 /// What a language calls the country of an ISO 3166 two-letter code; empty: it has no name for it,
 /// or there is no such code. `language` is a code: "ar". Thread-safe.
 [[nodiscard]] QString countryName(const QString &alpha2, const QString &language);
+/// "Argentine (l')" of a French list of countries as "Argentine"; other names as they are.
+[[nodiscard]] QString withoutArticle(const QString &name);
 /// What a language calls itself: "français".
 [[nodiscard]] QString ownName(const QString &language);
 

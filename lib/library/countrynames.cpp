@@ -65,7 +65,8 @@ Result<QHash<qint64, QString>> countryNames(Database &database)
     QHash<qint64, QString> names;
     for (const Record &name : others) {
         if (!isEnglish && name.text(u"kind") == u"short")
-            names.insert(name.value(u"country").toLongLong(), name.text(u"name"));
+            names.insert(name.value(u"country").toLongLong(),
+                         worldnames::withoutArticle(name.text(u"name")));
     }
     for (const Record &country : countries) {
         QString &name = names[country.id];

@@ -2,6 +2,7 @@
 #include "storage/listquery.h"
 
 #include "core/speech.h"
+#include "core/worldnames.h"
 #include "storage/database.h"
 #include "storage/dimensions.h"
 #include "storage/fieldpath.h"
@@ -163,11 +164,15 @@ ListRow readRow(Entity entity, const Statement &statement, bool namesCountries)
     int column = 1;
     for (const Field &field : fields)
         row.values.append(storedForm(field, statement.value(column++)));
-    for (const Field &field : fields)
-        row.names.append(field.type == FieldType::Link
-                                 || (namesCountries && isNameOfCountry(field, entity))
-                             ? statement.text(column++)
-                             : QString());
+    for (const Field &field : fields) {
+        const bool isCountry = namesCountries
+            && (isNameOfCountry(field, entity)
+                || (field.type == FieldType::Link && field.target == Entity::Country));
+        if (isCountry)
+            row.names.append(worldnames::withoutArticle(statement.text(column++)));
+        else
+            row.names.append(field.type == FieldType::Link ? statement.text(column++) : QString());
+    }
     return row;
 }
 

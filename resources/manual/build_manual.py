@@ -79,6 +79,7 @@ class Page:
         body = re.sub(r'(href="[\w-]+)\.md(["#])', r"\1.html\2", body)
         # The window's text knows the width of a table only as an attribute, and shows a last empty line.
         body = body.replace("<table>", '<table width="100%">').replace("\n</code></pre>", "</code></pre>")
+        self.headings = {slug(words(head)) for head in re.findall(r"<h[1-3]>(.*?)</h[1-3]>", body, re.S)}
         self.body = re.sub(r"<(h[1-3])>(.*?)</\1>|<p><strong>(.*?)</strong>", self.with_anchor, body, flags=re.S)
         title = re.search(r"<h1>(.*?)</h1>", self.body, re.S)
         if not title:
@@ -90,7 +91,7 @@ class Page:
         said = words(found[2] or found[3]).rstrip(".:")
         name = base = slug(said)
         count = 1
-        while name in self.anchors:
+        while name in self.anchors or (not found[1] and name in self.headings):
             count += 1
             name = f"{base}-{count}"
         self.anchors.append(name)

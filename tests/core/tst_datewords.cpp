@@ -33,8 +33,11 @@ void TestDateWords::date_isInOrderAndWordsOfTheLanguage_data()
     QTest::newRow("ru") << u"2016-11-15"_s << u"ru"_s << u"15 ноября 2016\u202Fг."_s;
     QTest::newRow("ru month") << u"2016-11"_s << u"ru"_s << u"ноябрь 2016\u202Fг."_s;
     QTest::newRow("zh") << u"2016-11-15"_s << u"zh"_s << u"2016年11月15日"_s;
-    QTest::newRow("ar") << u"2016-11-15"_s << u"ar"_s << u"15 تشرين الثاني/نوفمبر 2016"_s;
-    QTest::newRow("ar month") << u"2016-11"_s << u"ar"_s << u"تشرين الثاني/نوفمبر 2016"_s;
+    QTest::newRow("ar") << u"2016-11-15"_s << u"ar"_s << u"١٥ تشرين الثاني/نوفمبر ٢٠١٦"_s;
+    QTest::newRow("ar month") << u"2016-11"_s << u"ar"_s << u"تشرين الثاني/نوفمبر ٢٠١٦"_s;
+    QTest::newRow("ar year") << u"2016"_s << u"ar"_s << u"٢٠١٦"_s;
+    // On paper, and where Arabic is written so.
+    QTest::newRow("ar paper") << u"2016-11-15"_s << u"ar-AE"_s << u"15 تشرين الثاني/نوفمبر 2016"_s;
 }
 
 void TestDateWords::date_isInOrderAndWordsOfTheLanguage()
@@ -71,7 +74,12 @@ void TestDateWords::span_saysOnceWhatBothEndsShare_data()
     row("months", u"2016-11"_s, u"2016-12"_s, u"en"_s, u"November 2016 – December 2016"_s);
     row("es", u"2016-11-15"_s, u"2016-11-17"_s, u"es"_s, u"15–17 de noviembre de 2016"_s);
     row("zh", u"2016-11-15"_s, u"2016-11-17"_s, u"zh"_s, u"2016年11月15日至17日"_s);
-    row("ar", u"2016-11-15"_s, u"2016-11-17"_s, u"ar"_s, u"15–17 تشرين الثاني/نوفمبر 2016"_s);
+    row("ar", u"2016-11-15"_s, u"2016-11-17"_s, u"ar"_s, u"١٥–١٧ تشرين الثاني/نوفمبر ٢٠١٦"_s);
+    row("ar paper",
+        u"2016-11-15"_s,
+        u"2016-11-17"_s,
+        u"ar-AE"_s,
+        u"15–17 تشرين الثاني/نوفمبر 2016"_s);
 }
 
 void TestDateWords::span_saysOnceWhatBothEndsShare()

@@ -7,16 +7,19 @@
 #include "app/gui/panels/eventpanel.h"
 #include "app/gui/panels/listpanel.h"
 #include "app/gui/window/filechooser.h"
+#include "app/gui/window/helpcommands.h"
 #include "app/gui/wizard/importwizard.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 using namespace plenary;
 using namespace plenary::test;
@@ -32,6 +35,7 @@ private slots:
     void cleanup();
     void helpOpensTheTutorialAtFirst();
     void helpOpensThePageOfThePanel();
+    void helpKnowsOnlyPlacesThatExist();
     void helpOpensBesideADialog();
     void everyPageIsShownWithItsPictures();
     void wordsAreFoundAsTheyAreTyped();
@@ -40,6 +44,7 @@ private slots:
     void linksAreFollowedAndBack();
     void nothingButTheManualIsRead();
     void keysAreThoseOfTheWindow();
+    void keysInTheTutorialAreRight();
     void coloursFollowTheTheme();
     void aPageGoesOnPaper();
     void aboutSaysTheVersion();
@@ -123,6 +128,19 @@ void TestHelp::helpOpensThePageOfThePanel()
     pressHelp();
     QCOMPARE(manual()->pageId(), u"window"_s);
     QCOMPARE(browser()->source().fragment(), u"lists"_s);
+}
+
+void TestHelp::helpKnowsOnlyPlacesThatExist()
+{
+    const Manual pages;
+    for (const auto &[id, anchor] : HelpCommands::places()) {
+        const ManualPage *page = pages.page(id);
+        QVERIFY2(page, qPrintable(id));
+        const bool isThere = anchor.isEmpty()
+            || std::ranges::find(page->sections, anchor, &ManualSection::anchor)
+                != page->sections.end();
+        QVERIFY2(isThere, qPrintable(anchor));
+    }
 }
 
 void TestHelp::helpOpensBesideADialog()
@@ -261,6 +279,26 @@ void TestHelp::keysAreThoseOfTheWindow()
     QVERIFY(seen > 12);
     WindowFixture::type(search(), u"keyboard shortcuts"_s); // and the search finds them
     QCOMPARE(manual()->pageId(), u"keys"_s);
+}
+
+void TestHelp::keysInTheTutorialAreRight()
+{
+    const Manual pages;
+    const ManualPage *tutorial = pages.page(u"tutorial");
+    QVERIFY(tutorial);
+    static const QRegularExpression named(u"<em>(\\w+)</em>[^.(<]*\\((Ctrl\\+\\w)\\)"_s);
+    int seen = 0;
+    for (const QRegularExpressionMatch &match : named.globalMatch(tutorial->body)) {
+        bool isTrue = false;
+        for (const QAction *action : m_fixture->window().findChildren<QAction *>()) {
+            isTrue = isTrue
+                || (QString(action->text()).remove(u'&') == match.capturedView(1)
+                    && action->shortcut() == QKeySequence(match.captured(2)));
+        }
+        QVERIFY2(isTrue, qPrintable(match.captured(0)));
+        ++seen;
+    }
+    QVERIFY(seen >= 4);
 }
 
 void TestHelp::coloursFollowTheTheme()

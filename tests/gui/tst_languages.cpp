@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/forms/recordform.h"
 #include "app/gui/panels/chartpanel.h"
 #include "app/gui/panels/chartview.h"
 #include "app/gui/panels/eventpanel.h"

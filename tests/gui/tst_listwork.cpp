@@ -18,6 +18,7 @@
 #include "storage/listquery.h"
 #include "support/libraryfixture.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
@@ -60,6 +61,7 @@ private slots:
     void copy_takesSelectedRowsWithHeads();
     void paste_showsBeforeItWrites();
     void paste_withoutATable_saysSo();
+    void paste_intoAnEmptyList();
     void cell_isEditedInPlace();
     void cell_escapeKeepsTheValue();
     void cell_wrongDate_staysAndSaysWhy();
@@ -69,6 +71,7 @@ private slots:
     void bulk_leavesOutWhatChangedMeanwhile();
     void remove_ofSeveral_isOneUndo();
     void menu_comesByTheKeyboard();
+    void registerToReadOnly_refusesClearly();
 
 private:
     ListPanel *list() { return m_fixture->window().eventPanel()->participants(); }
@@ -436,7 +439,7 @@ void TestListWork::paste_showsBeforeItWrites()
     QGuiApplication::clipboard()->setText(
         u"Name as listed\tRepresented country\tAttendance\tShoes\n"
         "Fay\tKenya\tattended\t42\n"
-        "Gus\tNorwegia\tperhaps\t43\n"
+        "Gus\tNowhereland\tperhaps\t43\n"
         "Bea\tNorway\texcused\t40\n"_s);
     WindowFixture::giveFocus(table());
     press(Qt::Key_V, Qt::ControlModifier);
@@ -446,7 +449,7 @@ void TestListWork::paste_showsBeforeItWrites()
     QVERIFY(plain(m_fixture->find<QLabel>(u"pasteSummary"_s)->text())
                 .startsWith(u"2 new records · 1 changed record"_s));
     const QString problems = m_fixture->find<QLabel>(u"pasteProblems"_s)->text();
-    QVERIFY2(problems.contains(u"“Norwegia”"_s), qPrintable(problems));
+    QVERIFY2(problems.contains(u"“Nowhereland”"_s), qPrintable(problems));
     QVERIFY2(problems.contains(u"“perhaps”"_s), qPrintable(problems));
     auto *rows = m_fixture->find<QTableWidget>(u"pastedRows"_s);
     QCOMPARE(rows->horizontalHeaderItem(4)->text(), u"Shoes (left out)"_s);
@@ -468,6 +471,23 @@ void TestListWork::paste_withoutATable_saysSo()
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY2(said().startsWith(u"There is no table in the clipboard"_s), qPrintable(said()));
     QVERIFY(!m_fixture->find<QWidget>(u"pasteDialog"_s));
+}
+
+/// The first rows of a conference come from a spreadsheet, by the key or the link.
+void TestListWork::paste_intoAnEmptyList()
+{
+    const auto third = answerOf(library().write<qint64>([](Database &database) -> Result<qint64> {
+        return add(database, Entity::Event, {{u"code"_s, u"F3"_s}, {u"title"_s, u"Third Forum"_s}});
+    }));
+    m_fixture->window().eventPanel()->showEvent(*third);
+    QTRY_VERIFY(!table()->isVisible());
+    QGuiApplication::clipboard()->setText(u"Name as listed\tEvent\nHal\tThird Forum\n"_s);
+    WindowFixture::giveFocus(list()->find());
+    list()->commands()->paste->trigger();
+    auto *done = dialogPart<QPushButton>(u"pasteDone"_s);
+    QTRY_VERIFY(done->isEnabled());
+    WindowFixture::click(done);
+    QTRY_COMPARE(shown(), QStringList{u"Hal"_s});
 }
 
 void TestListWork::cell_isEditedInPlace()
@@ -641,6 +661,26 @@ void TestListWork::menu_comesByTheKeyboard()
     email->trigger();
     columns->close();
     QVERIFY(list()->columns().contains(u"mode"_s));
+}
+
+void TestListWork::registerToReadOnly_refusesClearly()
+{
+    m_fixture->trigger(u"closeRegister"_s);
+    QTRY_VERIFY(!m_fixture->window().registers()->library());
+    QVERIFY(QDir(m_fixture->path({})).mkpath(u".stfolder"_s)); // a folder that is shared
+    markOpenElsewhere(m_fixture->path(u"lists.plenary"_s));
+    m_fixture->window().registers()->open(m_fixture->path(u"lists.plenary"_s));
+    QTRY_VERIFY(m_fixture->window().registers()->library());
+    QVERIFY(library().isReadOnly());
+    QTRY_COMPARE(shown().size(), 5);
+    goTo(u"Bea"_s, u"attendance"_s);
+    for (const int key : {int(Qt::Key_F2), int(Qt::Key_B), int(Qt::Key_V), int(Qt::Key_Delete)}) {
+        list()->say({}, false);
+        press(key, key == Qt::Key_F2 ? Qt::NoModifier : Qt::ControlModifier);
+        QVERIFY2(said().contains(u"can only be read"_s), qPrintable(said()));
+    }
+    QVERIFY(!list()->commands()->cells()->editor());
+    QVERIFY(!m_fixture->find<QWidget>(u"bulkDialog"_s));
 }
 
 QTEST_MAIN(TestListWork)

@@ -12,6 +12,7 @@
 #include "app/gui/panels/navigatorpanel.h"
 #include "app/gui/panels/overviewpanel.h"
 #include "app/gui/panels/recordspanel.h"
+#include "app/gui/panels/statuspanel.h"
 #include "app/gui/window/centre.h"
 #include "app/gui/window/registers.h"
 #include "app/gui/window/startpage.h"
@@ -55,6 +56,7 @@ private slots:
     void floatedAndMoved();
     void namedLayout();
     void lastPerspectiveComesBack();
+    void noSheetIsLeftOver();
     void preferences();
     void droppedFiles();
     void forgottenRegister();
@@ -271,6 +273,22 @@ void TestPerspectives::lastPerspectiveComesBack()
     QTRY_VERIFY(m_fixture->window().registers()->library());
     QCOMPARE(m_fixture->window().docks()->perspective(), Perspective::Declarations);
     QTRY_COMPARE(dock(u"declarations"_s)->width(), 400);
+}
+
+/// Members are not shown beside a conference, and declarations do not begin empty.
+void TestPerspectives::noSheetIsLeftOver()
+{
+    EventPanel *event = m_fixture->window().eventPanel();
+    m_fixture->trigger(u"showConferences"_s);
+    WindowFixture::clickRow(m_fixture->window().docks()->conferences->list(), u"Tbilisi 2018"_s);
+    QTRY_COMPARE(event->facts().name, u"Tbilisi 2018"_s);
+    m_fixture->trigger(u"showMembers"_s);
+    QCOMPARE(event->event(), 0);
+    m_fixture->trigger(u"showDeclarations"_s);
+    StatusPanel *status = m_fixture->window().statusPanel();
+    QTRY_COMPARE(status->symbol(), u"25/2"_s); // the first that somebody stands behind
+    m_fixture->trigger(u"showConferences"_s);
+    QTRY_COMPARE(event->facts().name, u"Tbilisi 2018"_s);
 }
 
 void TestPerspectives::preferences()

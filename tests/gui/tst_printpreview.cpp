@@ -8,6 +8,8 @@
 #include "gui/windowfixture.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -31,6 +33,7 @@ private slots:
     void keys_turnPagesAndZoom();
     void contents_leadToTheirPages();
     void save_writesWhatTheNameSays();
+    void save_kindChangesTheEnding();
     void letter_changesTheSheet();
     void register_closes_itToo();
 
@@ -168,6 +171,25 @@ void TestPrintPreview::save_writesWhatTheNameSays()
     QTest::keyClick(preview->view(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(preview->messages()->words().contains(u"docx"_s));
     QVERIFY(!QFile::exists(m_fixture->path(u"paper.docx"_s)));
+}
+
+void TestPrintPreview::save_kindChangesTheEnding()
+{
+    m_fixture->trigger(u"eventReport"_s);
+    PrintPreview *preview = opened();
+    QVERIFY(preview);
+    WindowFixture::giveFocus(preview->view());
+    QTest::keyClick(preview->view(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(preview->findChild<QFileDialog *>());
+    auto *dialog = preview->findChild<QFileDialog *>();
+    auto *kinds = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(kinds && name);
+    QVERIFY(name->text().endsWith(u".pdf"));
+    WindowFixture::giveFocus(kinds);
+    QTest::keyClick(kinds, Qt::Key_End);
+    QCOMPARE(name->text(), u"BUENOS-AIRES-2016.odt"_s);
+    dialog->reject();
 }
 
 void TestPrintPreview::letter_changesTheSheet()

@@ -159,6 +159,7 @@ def check_completion(package):
     run("zsh", "-n", package.share("zsh/vendor-completions/_plenary-cli"))
     run("fish", "--no-config", "-n", package.share("fish/vendor_completions.d/plenary-cli.fish"))
     must(set(commands(package)) <= set(completed(script, "plenary-cli", "")), "bash does not offer every command")
+    must(completed(script, "plenary-cli", "--language", "fr", "rep") == ["report"], "a language before it stops bash")
     must(completed(script, "plenary-cli", "rep") == ["report"], "bash does not complete “rep”")
     must("attendance-by-year" in completed(script, "plenary-cli", "chart", "att"), "bash does not offer charts")
     must("people" in completed(script, "plenary-cli", "figures", "--measure", "p"), "bash does not offer measures")

@@ -48,6 +48,7 @@ RecordForm::RecordForm(QWidget *parent)
     for (QPushButton *button : {m_create, m_discard, m_retry})
         button->hide();
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the fields take the keyboard
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAutoFillBackground(true);

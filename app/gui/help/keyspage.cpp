@@ -7,6 +7,7 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,12 @@ void collect(const QList<QAction *> &actions, QList<Key> &keys, QSet<const QActi
         if (action->shortcuts().isEmpty() || known.contains(action))
             continue;
         known.insert(action);
-        keys.append({native(action->shortcuts()), nameOf(*action)});
+        const Key key{native(action->shortcuts()), nameOf(*action)};
+        const bool isSaid = std::ranges::any_of(keys, [&key](const Key &other) {
+            return other.keys == key.keys && other.does == key.does;
+        });
+        if (!isSaid) // each list of the window has commands of its own
+            keys.append(key);
     }
 }
 

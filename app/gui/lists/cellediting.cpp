@@ -4,6 +4,7 @@
 #include "app/gui/forms/conflictbox.h"
 #include "app/gui/forms/fieldeditor.h"
 #include "app/gui/panels/listpanel.h"
+#include "listcommands.h"
 #include "models/windowmodel.h"
 
 #include <QtCore/QTimer>
@@ -77,9 +78,9 @@ void CellEditing::edit(const QModelIndex &cell)
         return;
     const QString name = m_panel->model()->fieldName(cell.column());
     const EntityTable &table = tableOf(m_panel->model()->entity());
-    const QString reason = m_panel->library()->isReadOnly()
-        ? tr("This register can only be read here: nothing can be changed.")
-        : whyNot(*table.find(name));
+    QString reason = m_panel->commands()->whyNoWriting();
+    if (reason.isEmpty())
+        reason = whyNot(*table.find(name));
     if (!reason.isEmpty()) {
         m_panel->say(reason, true);
         return;
@@ -154,6 +155,15 @@ void CellEditing::close()
         m_panel->table()->setFocus(Qt::OtherFocusReason);
     editor->hide();
     editor->deleteLater(); // it may be what called
+}
+
+void CellEditing::letGo()
+{
+    if (!m_editor)
+        return;
+    m_editor->input()->removeEventFilter(this);
+    m_editor->disconnect(this);
+    m_editor.clear();
 }
 
 /// The keyboard went elsewhere: what was typed is saved by now, or is wrong and stays.

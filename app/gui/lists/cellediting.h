@@ -26,6 +26,8 @@ public:
     void setLibrary(const std::shared_ptr<Library> &library);
     /// Opens the editor in a cell, or says why there is none.
     void edit(const QModelIndex &cell);
+    /// The list is going: the editor goes with it and is not heard any more.
+    void letGo();
     /// Shows itself when somebody else changed the cell meanwhile.
     [[nodiscard]] ConflictBox *conflicts() const { return m_conflicts; }
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }

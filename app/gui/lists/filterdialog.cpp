@@ -12,7 +12,6 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ FilterDialog::FilterDialog(Entity entity, const std::shared_ptr<Library> &librar
     , m_library(library)
     , m_field(new QComboBox)
     , m_comparing(new QComboBox)
-    , m_values(new QStackedWidget)
+    , m_place(new QVBoxLayout)
     , m_line(new QLineEdit)
     , m_choices(new QListWidget)
     , m_problem(new PlainLabel)
@@ -56,13 +55,13 @@ FilterDialog::FilterDialog(Entity entity, const std::shared_ptr<Library> &librar
     m_done->setObjectName(u"filterDone"_s);
     m_done->setProperty("primary", true);
     m_done->setDefault(true);
-    m_values->addWidget(m_line);
-    m_values->addWidget(m_choices);
+    m_place->addWidget(m_line);
+    m_place->addWidget(m_choices);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(6);
     layout->addWidget(m_field);
     layout->addWidget(m_comparing);
-    layout->addWidget(m_values);
+    layout->addLayout(m_place);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     setMinimumWidth(280);
@@ -117,13 +116,24 @@ void FilterDialog::takeField()
     else if (isChosen)
         offerChoices(field);
     else
-        m_values->setCurrentWidget(m_line);
+        showValue(m_line);
     takeComparing();
+}
+
+/// The dialog is as high as that needs.
+void FilterDialog::showValue(QWidget *value)
+{
+    m_value = value;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_line, m_choices, m_link}) {
+        if (one)
+            one->setVisible(one == value);
+    }
+    adjustSize();
 }
 
 void FilterDialog::takeComparing()
 {
-    m_values->setEnabled(comparing() != None);
+    m_value->setEnabled(comparing() != None);
 }
 
 void FilterDialog::offerChoices(const Field &field)
@@ -144,7 +154,7 @@ void FilterDialog::offerChoices(const Field &field)
     for (const Choice &choice : field.choices)
         add(QString::fromLatin1(choice.code));
     m_choices->setCurrentRow(0);
-    m_values->setCurrentWidget(m_choices);
+    showValue(m_choices);
 }
 
 void FilterDialog::offerLink(const Field &field)
@@ -156,8 +166,8 @@ void FilterDialog::offerLink(const Field &field)
     m_link->setAccessibleName(tr("Value"));
     m_link->setLibrary(m_library);
     m_link->setLink(0, {});
-    m_values->addWidget(m_link);
-    m_values->setCurrentWidget(m_link);
+    m_place->addWidget(m_link);
+    showValue(m_link);
     connect(m_link, &LinkEdit::chosen, this, [this](qint64 id) {
         m_linked = id;
         refuse({});
@@ -169,7 +179,7 @@ void FilterDialog::refuse(const QString &reason)
 {
     m_problem->setText(reason);
     m_problem->setVisible(!reason.isEmpty());
-    setInvalid(m_line, !reason.isEmpty() && m_values->currentWidget() == m_line);
+    setInvalid(m_line, !reason.isEmpty() && m_value == m_line);
 }
 
 void FilterDialog::begin(const Filter &condition, const QString &name)
@@ -201,9 +211,9 @@ void FilterDialog::begin(const Filter &condition, const QString &name)
 
 void FilterDialog::chooseValue(const Filter &condition, const QString &name)
 {
-    if (m_values->currentWidget() == m_line) {
+    if (m_value == m_line) {
         m_line->setText(condition.value);
-    } else if (m_values->currentWidget() == m_choices) {
+    } else if (m_value == m_choices) {
         const auto code = asked().field->parse(condition.value);
         for (int row = 0; code && row < m_choices->count(); ++row) {
             if (m_choices->item(row)->data(Qt::UserRole).toString() == code->toString())
@@ -278,9 +288,9 @@ void FilterDialog::finish()
     QString name;
     if (comparing() == None) {
         condition = Filter::compare(asked().path, u"none"_s);
-    } else if (m_values->currentWidget() == m_line) {
+    } else if (m_value == m_line) {
         condition = lineCondition();
-    } else if (m_values->currentWidget() == m_choices) {
+    } else if (m_value == m_choices) {
         condition = choiceCondition();
     } else if (m_linked != 0) {
         name = m_link->text();

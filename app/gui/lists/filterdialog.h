@@ -10,7 +10,7 @@ class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace plenary
 {
@@ -38,6 +38,7 @@ private:
 
     void takeField();
     void takeComparing();
+    void showValue(QWidget *value);
     void offerChoices(const Field &field);
     void offerLink(const Field &field);
     void addComparing(const QString &words, Comparing comparing);
@@ -54,7 +55,8 @@ private:
     std::shared_ptr<Library> m_library;
     QComboBox *m_field;
     QComboBox *m_comparing;
-    QStackedWidget *m_values;
+    QVBoxLayout *m_place; ///< of what takes the value
+    QWidget *m_value = nullptr; ///< that is shown there
     QLineEdit *m_line;
     QListWidget *m_choices;
     LinkEdit *m_link = nullptr;

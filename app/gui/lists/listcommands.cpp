@@ -50,8 +50,11 @@ ListCommands::ListCommands(ListPanel *panel)
     copy = make("listCopy", tr("&Copy"), "copy", Keys{QKeySequence::Copy}, &ListCommands::copyRows);
     paste = make(
         "listPaste", tr("&Paste…"), nullptr, Keys{QKeySequence::Paste}, &ListCommands::pasteRows);
-    change =
-        make("listChange", {}, nullptr, Keys{QKeySequence(u"Ctrl+B"_s)}, &ListCommands::changeRows);
+    change = make("listChange",
+                  tr("C&hange the records…"),
+                  nullptr,
+                  Keys{QKeySequence(u"Ctrl+B"_s)},
+                  &ListCommands::changeRows);
     remove = make("listRemove",
                   tr("&Remove"),
                   "delete",
@@ -62,9 +65,12 @@ ListCommands::ListCommands(ListPanel *panel)
                   "filter",
                   Keys{QKeySequence(u"Ctrl+Shift+F"_s)},
                   &ListCommands::addFilter);
-    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    panel->addAction(filter);
-    auto *menu = new QAction(this);
+    for (QAction *action : {filter, paste}) { // also where an empty list shows no table
+        panel->table()->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        panel->addAction(action);
+    }
+    auto *menu = new QAction(tr("Menu of the list"), this);
     menu->setShortcut(QKeySequence(u"Shift+F10"_s));
     menu->setShortcutContext(Qt::WidgetShortcut);
     panel->table()->addAction(menu);
@@ -153,14 +159,23 @@ void ListCommands::showMenu(const QPoint &at)
     menu->popup(at);
 }
 
+QString ListCommands::whyNoWriting() const
+{
+    if (m_panel->library()->isReadOnly())
+        return tr("This register can only be read here: nothing can be changed.");
+    if (m_panel->model()->entity() == Entity::OpenValue)
+        return tr("Values that wait are decided in “To resolve”.");
+    return {};
+}
+
 bool ListCommands::mayWrite()
 {
     if (!m_panel->library())
         return false;
-    if (!m_panel->library()->isReadOnly())
-        return true;
-    m_panel->say(tr("This register can only be read here: nothing can be changed."), true);
-    return false;
+    const QString reason = whyNoWriting();
+    if (!reason.isEmpty())
+        m_panel->say(reason, true);
+    return reason.isEmpty();
 }
 
 void ListCommands::openRecord()

@@ -25,6 +25,8 @@ public:
 
     void setLibrary(const std::shared_ptr<Library> &library);
     [[nodiscard]] ConflictBox *conflicts() const;
+    /// Why nothing of this list may be changed, as a sentence; empty: it may.
+    [[nodiscard]] QString whyNoWriting() const;
     [[nodiscard]] CellEditing *cells() const { return m_cells; }
 
 private:

@@ -24,6 +24,9 @@ public:
     void setLongest(qsizetype characters) { m_longest = characters; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     qsizetype m_longest = Longest;
 };

@@ -100,6 +100,8 @@ void ChartPanel::fillChoices()
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Both"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choices give way
     m_tabs->setObjectName(u"chartTabs"_s);
     m_tabs->setAccessibleName(tr("Chart, table, or the table under the chart"));
     m_name->setObjectName(u"chartName"_s);
@@ -133,7 +135,7 @@ void ChartPanel::fillChoices()
     m_countries->addItem(tr("every country"), std::numeric_limits<int>::max());
     for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope, m_countries}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(choice == m_name ? 11 : 7);
+        choice->setMinimumContentsLength(choice == m_name ? 8 : 5);
         choice->setMaximumWidth(choice->fontMetrics().averageCharWidth()
                                 * (choice == m_name ? 44 : 34));
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -149,7 +151,7 @@ QWidget *ChartPanel::makeSwitches()
     layout->setSpacing(6);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_tabs, m_name, m_groups, m_measure, m_scope, m_countries, makeMenuButton()})
-        layout->addWidget(widget, widget == m_name ? 2 : 1);
+        layout->addWidget(widget, widget == m_name ? 2 : qobject_cast<QComboBox *>(widget) ? 1 : 0);
     layout->addStretch();
     return row;
 }

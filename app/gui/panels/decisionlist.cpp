@@ -37,6 +37,7 @@ QComboBox *answerBox(const AskedQuestion &asked)
         box->addItem(text::displayedLine(label, 200), code);
     const QString &suggestion = asked.question.suggestion;
     box->setCurrentIndex(suggestion.isEmpty() ? -1 : box->findData(suggestion));
+    box->lineEdit()->setAccessibleName(box->accessibleName());
     box->lineEdit()->setPlaceholderText(DecisionList::tr("Choose…"));
     return box;
 }
@@ -61,6 +62,7 @@ DecisionList::DecisionList(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the answers take the keyboard, and scroll into view
 }
 
 void DecisionList::setQuestions(const QList<AskedQuestion> &questions)

@@ -2,6 +2,7 @@
 #include "listpanel.h"
 
 #include "app/gui/forms/conflictbox.h"
+#include "app/gui/lists/cellediting.h"
 #include "app/gui/lists/filterchips.h"
 #include "app/gui/lists/filterwords.h"
 #include "app/gui/lists/headsorting.h"
@@ -66,6 +67,7 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     , m_commands(nullptr)
 {
     setObjectName(u"panel.%1"_s.arg(tableOf(entity).kind()));
+    setAccessibleName(tableOf(entity).pluralLabel()); // spoken with what stands in it
     m_count->setObjectName(u"listCount"_s);
     m_count->setContentsMargins(12, 4, 12, 4);
     m_count->setWordWrap(true);
@@ -85,6 +87,12 @@ ListPanel::ListPanel(Entity entity, QWidget *parent)
     connectModel();
     connectHead();
     connectTable();
+}
+
+ListPanel::~ListPanel()
+{
+    m_commands->cells()->letGo();
+    m_table->selectionModel()->disconnect(this);
 }
 
 QLineEdit *ListPanel::find() const
@@ -138,6 +146,7 @@ void ListPanel::connectHead()
         else
             emit firstRequested(m_model->entity());
     });
+    connect(m_empty, &EmptyState::linkTriggered, m_commands->paste, &QAction::trigger);
 }
 
 void ListPanel::connectTable()
@@ -294,6 +303,7 @@ void ListPanel::showSelection()
 void ListPanel::explainEmpty()
 {
     const EntityTable &table = tableOf(m_model->entity());
+    m_empty->setLink({});
     QStringList limits;
     if (!m_bar->chips()->words().isEmpty())
         limits.append(m_bar->chips()->words());
@@ -317,6 +327,7 @@ void ListPanel::explainEmpty()
                                ? tr("Import a list…")
                                //: %1 kind of record
                                : tr("New: %1").arg(table.singularLabel()));
+        m_empty->setLink(tr("Paste rows from a spreadsheet"));
     }
 }
 

@@ -27,6 +27,7 @@ class ListPanel final : public Panel
 
 public:
     explicit ListPanel(Entity entity, QWidget *parent = nullptr);
+    ~ListPanel() override;
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
     [[nodiscard]] const std::shared_ptr<Library> &library() const { return m_library; }

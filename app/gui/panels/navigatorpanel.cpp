@@ -8,9 +8,11 @@
 #include "core/fieldtables.h"
 #include "core/speech.h"
 #include "models/groupedlistmodel.h"
+#include "models/roles.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListView>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,7 @@ void NavigatorPanel::setLibrary(const std::shared_ptr<Library> &library)
         m_library->disconnect(this);
     Panel::setLibrary(library);
     m_current = 0;
+    m_wantsFirst = false;
     m_model->setEntries({});
     if (!library)
         return;
@@ -92,7 +95,28 @@ void NavigatorPanel::refresh()
             setCurrent(m_current);
             showCount();
             emit loaded();
+            if (std::exchange(m_wantsFirst, false))
+                chooseFirst();
         });
+}
+
+void NavigatorPanel::chooseFirst()
+{
+    QModelIndex first;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (index.data(GroupedListModel::IdRole).toLongLong() == 0)
+            continue;
+        if (!first.isValid())
+            first = index;
+        if (index.data(CountRole).toString() != u"–"_s) {
+            first = index;
+            break;
+        }
+    }
+    m_wantsFirst = !first.isValid();
+    if (first.isValid())
+        choose(first);
 }
 
 void NavigatorPanel::setCurrent(qint64 id)

@@ -30,6 +30,8 @@ public:
     void setLibrary(const std::shared_ptr<Library> &library) override;
     /// Marks and shows an entry, without opening it.
     void setCurrent(qint64 id);
+    /// Chooses the first entry that has a number, or else the first, now or when they are there.
+    void chooseFirst();
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] GroupedListModel *model() const { return m_model; }
     [[nodiscard]] QLineEdit *find() const { return m_find; }
@@ -47,6 +49,7 @@ private:
     Reader m_reader;
     qint64 m_current = 0;
     int m_generation = 0;
+    bool m_wantsFirst = false;
     GroupedListModel *m_model;
     QLineEdit *m_find;
     QListView *m_list;

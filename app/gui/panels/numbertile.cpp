@@ -82,11 +82,8 @@ void NumberTile::paintEvent(QPaintEvent *)
         line.setHeight(painter.fontMetrics().height());
         QRect written;
         const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width());
-        painter.drawText(line,
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                             | Qt::AlignVCenter | Qt::TextSingleLine),
-                         shown,
-                         &written);
+        painter.drawText(
+            line, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), shown, &written);
         line.translate(0, line.height());
         return written;
     };

@@ -13,12 +13,24 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace plenary
 {
+
+namespace
+{
+
+/// As people read it; takeDate() reads it back.
+QString inWords(QDate day)
+{
+    return PartialDate::fromText(day.toString(Qt::ISODate))->toDisplay();
+}
+
+} // namespace
 
 StatusPanel::StatusPanel(QWidget *parent)
     : Panel(parent)
@@ -34,6 +46,9 @@ StatusPanel::StatusPanel(QWidget *parent)
         {u"country"_s, u"organisation"_s, u"action"_s, u"acted_on"_s, u"source"_s, u"note"_s});
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setFocusPolicy(Qt::NoFocus); // a frame; its tabs take the keyboard
+    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    tabs->tabBar()->setAccessibleName(tr("Parts of the status"));
     tabs->addTab(m_matrix, tr("Who came where"));
     tabs->addTab(m_actions, tr("Party actions"));
     auto *layout = new QVBoxLayout(this);
@@ -63,14 +78,14 @@ QLayout *StatusPanel::makeHead()
     Theme::dress(m_line, Theme::Body, ColourRole::Text2);
     Theme::dress(m_summary, Theme::BodyBold);
     m_asAt->setObjectName(u"asAt"_s);
-    m_asAt->setText(m_date.toString(Qt::ISODate));
-    m_asAt->setMaximumWidth(150);
+    m_asAt->setText(inWords(m_date));
+    m_asAt->setMaximumWidth(180);
     m_asAt->setToolTip(tr("A day, or a month or year: its last day"));
     m_asAt->setAccessibleName(tr("Status as at"));
     auto *today = new QPushButton(tr("Today"));
     today->setFlat(true);
     connect(today, &QPushButton::clicked, this, [this] {
-        m_asAt->setText(QDate::currentDate().toString(Qt::ISODate));
+        m_asAt->setText(inWords(QDate::currentDate()));
         takeDate();
     });
     auto *head = new QVBoxLayout;

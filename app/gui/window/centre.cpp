@@ -28,6 +28,13 @@ QList<plenary::Panel *> Centre::panels() const
     return {overview, event, status, records};
 }
 
+void Centre::setLibrary(const std::shared_ptr<Library> &library)
+{
+    m_left = 0;
+    for (plenary::Panel *panel : panels())
+        panel->setLibrary(library);
+}
+
 void Centre::showStart()
 {
     setCurrentWidget(start);
@@ -39,8 +46,16 @@ void Centre::show(Perspective perspective)
     case Perspective::Overview:
         setCurrentWidget(overview);
         break;
-    case Perspective::Members:
+    case Perspective::Members: // a conference would stand beside people who did not come there
+        if (event->event() != 0) {
+            m_left = event->event();
+            event->showList({}, {});
+        }
+        setCurrentWidget(event);
+        break;
     case Perspective::Conferences:
+        if (event->event() == 0 && m_left != 0)
+            event->showEvent(m_left);
         setCurrentWidget(event);
         break;
     case Perspective::Declarations:

@@ -30,6 +30,7 @@ public:
     RecordsPanel *records;
 
     [[nodiscard]] QList<plenary::Panel *> panels() const; // QFrame has a Panel, too
+    void setLibrary(const std::shared_ptr<Library> &library); ///< to all of them
     void showStart();
     void show(Perspective perspective); ///< the sheet that this arrangement is for
     /// A list of any kind of record; participations stand in the sheet of conferences.
@@ -39,6 +40,9 @@ public:
     void showMember(Entity entity, qint64 id); ///< where it took part
     /// The list that is in front; without one in front, the participations.
     [[nodiscard]] ListPanel *currentList() const;
+
+private:
+    qint64 m_left = 0; ///< the conference that was shown before members were looked at
 };
 
 } // namespace plenary

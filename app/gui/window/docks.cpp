@@ -72,17 +72,22 @@ Docks::Docks(QMainWindow *window)
     , m_perspective(lastPerspective())
 {
     window->setDockNestingEnabled(true);
-    window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    // QMainWindow leaves its areas where they are from right to left.
+    const bool isMirrored = window->isRightToLeft();
+    const auto start = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    window->setCorner(isMirrored ? Qt::TopLeftCorner : Qt::TopRightCorner, end);
+    window->setCorner(isMirrored ? Qt::BottomLeftCorner : Qt::BottomRightCorner, end);
+    window->setCorner(isMirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner,
+                      Qt::BottomDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    add(attention, u"attention"_s, tr("Needs attention"), "warning", Qt::LeftDockWidgetArea);
-    add(members, u"members"_s, tr("Members"), "members", Qt::LeftDockWidgetArea);
-    add(conferences, u"conferences"_s, tr("Conferences"), "conference", Qt::LeftDockWidgetArea);
-    add(texts, u"declarations"_s, tr("Declarations"), "declaration", Qt::LeftDockWidgetArea);
-    auto *record = add(form, u"record"_s, tr("Record"), "edit", Qt::RightDockWidgetArea);
-    auto *past = add(history, u"history"_s, tr("History"), "history", Qt::RightDockWidgetArea);
-    add(changes, u"changes"_s, tr("Recent changes"), "clock", Qt::RightDockWidgetArea);
+    add(attention, u"attention"_s, tr("Needs attention"), "warning", start);
+    add(members, u"members"_s, tr("Members"), "members", start);
+    add(conferences, u"conferences"_s, tr("Conferences"), "conference", start);
+    add(texts, u"declarations"_s, tr("Declarations"), "declaration", start);
+    auto *record = add(form, u"record"_s, tr("Record"), "edit", end);
+    auto *past = add(history, u"history"_s, tr("History"), "history", end);
+    add(changes, u"changes"_s, tr("Recent changes"), "clock", end);
     auto *charts = add(chart, u"chart"_s, tr("Figures"), "chart", Qt::BottomDockWidgetArea);
     auto *open = add(resolve, u"resolve"_s, tr("To resolve"), "question", Qt::BottomDockWidgetArea);
     window->splitDockWidget(record, past, Qt::Vertical);
@@ -129,7 +134,9 @@ QList<QWidget *> Docks::shownIn(Perspective perspective) const
 
 QString Docks::layoutKey() const
 {
-    return u"layout/%1"_s.arg(nameOf(m_perspective));
+    // The two directions have layouts of their own.
+    return u"layout/%1%2"_s.arg(nameOf(m_perspective),
+                                m_window->isRightToLeft() ? u"-mirrored"_s : QString());
 }
 
 void Docks::saveLayout() const

@@ -5,6 +5,8 @@
 #include <QtWidgets/QFileDialog>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace plenary::filechooser
 {
 
@@ -29,6 +31,19 @@ void open(QWidget *parent, const QString &title, const QString &filter, Then the
     ask(dialog, std::move(then));
 }
 
+/// Another kind of file gets its own ending: "a.pdf" becomes "a.odt".
+static void takeEnding(QFileDialog &dialog, const QString &kind)
+{
+    const QString ending = kind.section(u"(*."_s, 1).section(u')', 0, 0).section(u' ', 0, 0);
+    const QString name = dialog.selectedFiles().value(0);
+    if (ending.isEmpty() || name.isEmpty())
+        return;
+    dialog.setDefaultSuffix(ending);
+    const QFileInfo file(name);
+    if (!file.isDir())
+        dialog.selectFile(QString(file.completeBaseName() % u'.' % ending));
+}
+
 void save(QWidget *parent,
           const QString &title,
           const QString &suggestion,
@@ -39,6 +54,9 @@ void save(QWidget *parent,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
+        takeEnding(*dialog, kind);
+    });
     ask(dialog, std::move(then));
 }
 

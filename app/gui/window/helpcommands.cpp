@@ -31,6 +31,7 @@ constexpr Place Places[] = {{"plenary::ImportWizard", "import", ""},
                             {"plenary::RecordForm", "window", "records"},
                             {"plenary::HistoryPanel", "window", "undo"},
                             {"plenary::StatusPanel", "window", "declarations"},
+                            {"plenary::PrintPreview", "window", "papers"},
                             {"plenary::RestoreDialog", "backups", ""},
                             {"plenary::RecoveryDialog", "backups", ""},
                             {"plenary::DamageBar", "backups", ""},
@@ -65,6 +66,14 @@ HelpCommands::HelpCommands(const WindowActions &actions, MessageBar *messages, Q
 }
 
 HelpCommands::~HelpCommands() = default;
+
+QList<std::pair<QString, QString>> HelpCommands::places()
+{
+    QList<std::pair<QString, QString>> all;
+    for (const Place &place : Places)
+        all.append({QLatin1StringView(place.page), QLatin1StringView(place.anchor)});
+    return all;
+}
 
 void HelpCommands::open(const QString &page, const QString &anchor)
 {

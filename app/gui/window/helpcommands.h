@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QString>
 #include <memory>
+#include <utility>
 
 class QMainWindow;
 
@@ -23,6 +26,8 @@ public:
     HelpCommands(const WindowActions &actions, MessageBar *messages, QMainWindow *window);
     ~HelpCommands() override;
 
+    /// Page and anchor of everything that F1 may open.
+    [[nodiscard]] static QList<std::pair<QString, QString>> places();
     /// Shows a page of the manual, at an anchor of it.
     void open(const QString &page, const QString &anchor = {});
 

@@ -198,8 +198,8 @@ void MainWindow::connectCommands()
         (new PreferencesDialog(m_memory, this))->open();
     });
     connect(m_actions, &WindowActions::newRecordRequested, this, &MainWindow::startRecord);
-    connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::showPerspective);
-    connect(m_layouts, &LayoutCommands::perspectiveRequested, this, &MainWindow::showPerspective);
+    connect(m_actions, &WindowActions::perspectiveRequested, this, &MainWindow::enterPerspective);
+    connect(m_layouts, &LayoutCommands::perspectiveRequested, this, &MainWindow::enterPerspective);
     connect(m_actions, &WindowActions::themeRequested, m_memory, &WindowMemory::setTheme);
     connect(m_actions, &WindowActions::textSizeRequested, m_memory, &WindowMemory::stepTextSize);
     connect(m_memory, &WindowMemory::themeChanged, m_actions, &WindowActions::showTheme);
@@ -223,8 +223,9 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
     m_actions->setRegisterOpen(library != nullptr, isReadOnly);
     m_actions->searchBox->setLibrary(library);
     m_drops->setTakesTables(library && !isReadOnly);
-    for (Panel *panel : m_docks->panels() + m_centre->panels())
+    for (Panel *panel : m_docks->panels())
         panel->setLibrary(library);
+    m_centre->setLibrary(library);
     m_foot->showRegister(m_registers->place());
     m_centre->start->setRecent(Registers::recent());
     if (!library) {
@@ -245,13 +246,21 @@ void MainWindow::takeLibrary(const std::shared_ptr<Library> &library)
     connect(library.get(), &Library::troubled, this, &MainWindow::showProblem);
     if (!library->notices().isEmpty())
         m_messages->showNotice(library->notices().join(u' '));
-    showPerspective(m_docks->perspective());
+    enterPerspective(m_docks->perspective());
 }
 
 void MainWindow::showPerspective(Perspective perspective)
 {
     m_docks->show(perspective);
     m_centre->show(perspective);
+}
+
+/// By its own command: it does not stay empty.
+void MainWindow::enterPerspective(Perspective perspective)
+{
+    showPerspective(perspective);
+    if (perspective == Perspective::Declarations && m_centre->status->instrument() == 0)
+        m_docks->texts->chooseFirst();
 }
 
 void MainWindow::showRecord(Entity entity, qint64 id)

@@ -60,6 +60,7 @@ private:
     void connectRecords();
     void connectCommands();
     void takeLibrary(const std::shared_ptr<Library> &library);
+    void enterPerspective(Perspective perspective);
     void showRecord(Entity entity, qint64 id);
     void showMember(Entity entity, qint64 id);
     void showRecords(Entity entity, const QString &filter, const QString &words);

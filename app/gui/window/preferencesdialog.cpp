@@ -112,6 +112,7 @@ void PreferencesDialog::addBackups(QFormLayout *form)
     m_folder->setText(chosenBackupRoot());
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(u"chooseBackups"_s);
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
         filechooser::folder(this, tr("Folder for automatic backups"), [this](const QString &path) {
             chooseFolder(path);

@@ -68,6 +68,7 @@ QLayout *FilePage::makeChoices()
 {
     m_path->setObjectName(u"importFile"_s);
     m_path->setPlaceholderText(tr("Path of the table"));
+    m_path->setAccessibleName(tr("File"));
     auto *browse = new QPushButton(Theme::icon("folder-open"), tr("Choose…"));
     browse->setObjectName(u"chooseFile"_s);
     browse->setAutoDefault(false);
@@ -76,6 +77,7 @@ QLayout *FilePage::makeChoices()
     file->addWidget(m_path, 1);
     file->addWidget(browse);
     m_kind->setObjectName(u"importKind"_s);
+    m_kind->setAccessibleName(tr("Each row is"));
     for (const Entity entity : {Entity::Participation,
                                 Entity::Person,
                                 Entity::Organisation,
