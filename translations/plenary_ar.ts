@@ -3237,7 +3237,7 @@ head of a group, repeated on the next page</extracomment>
         <translation>الإعلانات والنصوص الأخرى</translation>
     </message>
     <message numerus="yes">
-        <source>at %Ln recorded conference(s)</source>
+        <source>at %Ln conference(s)</source>
         <translation>
             <numerusform>في %Ln مؤتمر مسجل الحضور</numerusform>
             <numerusform>في مؤتمر واحد مسجل الحضور</numerusform>
@@ -4850,6 +4850,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 the filters: Attendance: attended, “nairobi”</extracomment>
         <translation>لا شيء هنا يطابق %1.</translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>لصق صفوف من برنامج جداول</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MainWindow</name>
@@ -5997,6 +6001,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Choose a declaration to see who stands behind it.</source>
         <translation>اختر إعلانا لمعرفة الجهات المساندة له.</translation>
     </message>
+    <message>
+        <source>Parts of the status</source>
+        <translation>أقسام الحالة</translation>
+    </message>
 </context>
 <context>
     <name>plenary::StepList</name>
@@ -6126,7 +6134,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>استعادة &amp;نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>&amp;Check the register</source>
+        <source>Chec&amp;k the register</source>
         <translation>ال&amp;تحقق من السجل</translation>
     </message>
     <message>
@@ -6214,7 +6222,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;قيد</translation>
     </message>
     <message>
-        <source>&amp;Reports</source>
+        <source>Re&amp;ports</source>
         <translation>تقا&amp;رير</translation>
     </message>
     <message>
@@ -6246,11 +6254,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Print preview</source>
-        <translation>&amp;معاينة قبل الطباعة</translation>
+        <translation>معاي&amp;نة قبل الطباعة</translation>
     </message>
     <message>
-        <source>Save this &amp;paper…</source>
-        <translation>حفظ هذا الم&amp;ستند…</translation>
+        <source>Save this p&amp;aper…</source>
+        <translation>ح&amp;فظ هذا المستند…</translation>
     </message>
     <message>
         <source>&amp;Save the layout as…</source>
@@ -6265,7 +6273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الانتقال إلى اللوحة ا&amp;لسابقة</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
@@ -6293,7 +6301,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نظرة عامة</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>L&amp;ook</source>
         <translation>ال&amp;مظهر</translation>
     </message>
     <message>

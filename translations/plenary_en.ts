@@ -111,10 +111,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>at %Ln recorded conference(s)</source>
+        <source>at %Ln conference(s)</source>
         <translation>
-            <numerusform>at %Ln recorded conference</numerusform>
-            <numerusform>at %Ln recorded conferences</numerusform>
+            <numerusform>at %Ln conference</numerusform>
+            <numerusform>at %Ln conferences</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3177,7 +3177,7 @@ head of a group, repeated on the next page</extracomment>
         <translation>Déclarations et autres textes</translation>
     </message>
     <message numerus="yes">
-        <source>at %Ln recorded conference(s)</source>
+        <source>at %Ln conference(s)</source>
         <translation>
             <numerusform>à %Ln conférence renseignée</numerusform>
             <numerusform>à %Ln conférences renseignées</numerusform>
@@ -4702,6 +4702,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 the filters: Attendance: attended, “nairobi”</extracomment>
         <translation>Rien ici ne correspond à %1.</translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Coller des lignes depuis un tableur</translation>
+    </message>
 </context>
 <context>
     <name>plenary::MainWindow</name>
@@ -5789,6 +5793,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Choose a declaration to see who stands behind it.</source>
         <translation>Choisissez une déclaration pour voir qui la soutient.</translation>
     </message>
+    <message>
+        <source>Parts of the status</source>
+        <translation>Volets du statut</translation>
+    </message>
 </context>
 <context>
     <name>plenary::StepList</name>
@@ -5918,7 +5926,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Res&amp;taurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>&amp;Check the register</source>
+        <source>Chec&amp;k the register</source>
         <translation>&amp;Vérifier le registre</translation>
     </message>
     <message>
@@ -6006,7 +6014,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fic&amp;he</translation>
     </message>
     <message>
-        <source>&amp;Reports</source>
+        <source>Re&amp;ports</source>
         <translation>&amp;Rapports</translation>
     </message>
     <message>
@@ -6037,8 +6045,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aperçu avant i&amp;mpression</translation>
     </message>
     <message>
-        <source>Save this &amp;paper…</source>
-        <translation>Enregistrer ce &amp;document…</translation>
+        <source>Save this p&amp;aper…</source>
+        <translation>Enre&amp;gistrer ce document…</translation>
     </message>
     <message>
         <source>&amp;Save the layout as…</source>
@@ -6053,7 +6061,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Panneau &amp;précédent</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
@@ -6081,7 +6089,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>L&amp;ook</source>
         <translation>&amp;Apparence</translation>
     </message>
     <message>

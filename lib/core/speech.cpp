@@ -77,7 +77,8 @@ QString Speech::number(qint64 value)
 
 QString Speech::ordinal(qint64 value)
 {
-    return withoutGroups(locale()).toString(value);
+    const QLocale own = locale();
+    return own.zeroDigit() == u"0" ? QString::number(value) : withoutGroups(own).toString(value);
 }
 
 QString Speech::list(const QStringList &parts)

@@ -43,6 +43,11 @@ QString ownLabel(const QString &key)
     return label ? Tr::tr(label) : QString();
 }
 
+bool isYear(const Dimension &dimension)
+{
+    return QLatin1StringView(dimension.name) == "year"_L1;
+}
+
 } // namespace
 
 Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringList &dimensions)
@@ -51,7 +56,7 @@ Result<DimensionLabels> DimensionLabels::load(Database &database, const QStringL
     for (const QString &name : dimensions) {
         const Dimension *dimension = dimensionNamed(name);
         const Field *field = dimension->field();
-        Known known{dimension, {}, {}};
+        Known known{dimension, dimension->ownValues(), {}, {}};
         if (field && field->type == FieldType::Choice) {
             for (std::size_t i = 0; i < field->choices.size(); ++i) {
                 const QString code = QString::fromLatin1(field->choices[i].code);
@@ -85,12 +90,11 @@ QString DimensionLabels::label(qsizetype dimension, const QString &key) const
     const Known &known = m_known.at(dimension);
     if (const auto found = known.labels.constFind(key); found != known.labels.constEnd())
         return *found;
-    const bool isOwn = known.dimension->hasOwnValue(key) || key == u"none";
+    const bool isOwn = known.own.contains(key) || key == u"none";
     const QString own = isOwn ? ownLabel(key) : QString();
     if (!own.isEmpty())
         return own;
-    const bool isYear = QLatin1StringView(known.dimension->name) == "year"_L1;
-    return isYear ? Speech::ordinal(key.toInt()) : key;
+    return isYear(*known.dimension) ? Speech::ordinal(key.toInt()) : key;
 }
 
 LabelOrder DimensionLabels::order(qsizetype dimension, const QString &key) const
@@ -105,8 +109,10 @@ LabelOrder DimensionLabels::order(qsizetype dimension, const QString &key) const
     // Behind a line break, which sorts before any letter, the key tells apart what is equal.
     if (const auto found = known.orders.constFind(key); found != known.orders.constEnd())
         return {found->first, QString(found->second + u'\n' + key)};
-    if (const auto place = known.dimension->ownValues().indexOf(key); place >= 0)
+    if (const auto place = known.own.indexOf(key); place >= 0)
         return {choiceRank + static_cast<int>(place), {}};
+    if (isYear(*known.dimension))
+        return {textRank, key};
     return {textRank, QString(orderKey(label(dimension, key)) + u'\n' + key)};
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     struct Known {
         const Dimension *dimension = nullptr;
+        QStringList own; ///< Dimension::ownValues()
         QHash<QString, QString> labels;
         QHash<QString, LabelOrder> orders;
     };

@@ -83,7 +83,7 @@ Result<QList<Overview::Number>> keyNumbers(Database &database)
         figure(database,
                Measure::Attendances,
                Tr::tr("attendances"),
-               Tr::tr("at %Ln recorded conference(s)", nullptr, static_cast<int>(recorded.size())),
+               Tr::tr("at %Ln conference(s)", nullptr, static_cast<int>(recorded.size())),
                Tr::tr("Attendances")));
     PLENARY_ASSIGN(const Overview::Number countries,
                    figure(database,

@@ -108,6 +108,13 @@ QWidget *TestAccessibility::perspective(const QString &name)
     };
     if (name == u"members") {
         window.showPerspective(Perspective::Members);
+        QTableView *table = window.docks()->members->list(Entity::Organisation)->table();
+        [this, table] {
+            QTRY_VERIFY(table->model()->rowCount() > 0);
+            table->selectRow(0); // the keyboard would do it on its way
+            QTRY_VERIFY(
+                m_fixture->find<QWidget>(u"filterChip"_s, m_fixture->window().eventPanel()));
+        }();
     } else if (name == u"declarations") {
         window.showPerspective(Perspective::Declarations);
         settled(window.docks()->texts->list(), u"CCPCJ resolution 25/2"_s);
@@ -160,11 +167,20 @@ QWidget *TestAccessibility::dialog(const QString &action)
         }();
     }
     m_fixture->trigger(action);
-    const QWidget *window = &m_fixture->window();
-    [window] {
-        QTRY_VERIFY(qApp->activeWindow() && qApp->activeWindow() != window);
+    const auto opened = [this]() -> QWidget * {
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (one != &m_fixture->window() && one->isVisible() && one->isWindow()
+                && (one->windowType() == Qt::Window || one->windowType() == Qt::Dialog))
+                return one;
+        }
+        return nullptr;
+    };
+    [&opened] {
+        QTRY_VERIFY(opened());
     }();
-    return qApp->activeWindow();
+    if (QWidget *shown = opened())
+        shown->activateWindow();
+    return opened();
 }
 
 /// Opens what the name says; the window to look at.
@@ -221,7 +237,8 @@ void TestAccessibility::windows()
     QVERIFY(window);
     QVERIFY(QTest::qWaitForWindowActive(window));
     QCOMPARE(unnamedIn(window).join(u'\n'), QString());
-    QCOMPARE(unreachedIn(window).join(u'\n'), QString());
+    const QString unreached = unreachedIn(window).join(u'\n');
+    QVERIFY2(unreached.isEmpty(), qPrintable(unreached));
     if (qEnvironmentVariableIsSet("PLENARY_TELL"))
         qInfo().noquote() << tabStops(window).join(u"\n  "_s);
 }
@@ -231,6 +248,7 @@ void TestAccessibility::largeText()
 {
     QFETCH(QString, name);
     Theme::install(*qApp, Theme::Mode::Light, 200);
+    m_fixture->window().resize(1920, 1040); // who needs such letters has such a screen
     QWidget *window = scene(name);
     QVERIFY(window);
     QVERIFY(QTest::qWaitForWindowActive(window));
@@ -264,8 +282,8 @@ void TestAccessibility::menus_haveNamesAndNoTwoOfOneKey()
     }
     QHash<QKeySequence, QString> keys;
     for (const QAction *action : m_fixture->window().findChildren<QAction *>()) {
-        if (action->shortcutContext() == Qt::WidgetShortcut)
-            continue;
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue; // a list's own: there are many lists
         for (const QKeySequence &key : action->shortcuts()) {
             QVERIFY2(!keys.contains(key), qPrintable(action->text() + u" / "_s + keys.value(key)));
             keys.insert(key, action->text());

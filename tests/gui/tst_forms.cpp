@@ -45,6 +45,7 @@ private slots:
     void labels_areWhole_data();
     void labels_areWhole();
     void link_ofAnUnknownName_isMadeByAClick();
+    void link_ofNothingKnown_isNotDropped();
     void link_thatNeedsMore_asksForItInPlace();
     void link_isFollowedByKeyAndByClick();
     void trail_goesBackAndForward();
@@ -337,6 +338,27 @@ void TestForms::link_ofAnUnknownName_isMadeByAClick()
     QTRY_VERIFY(undoTitle().contains(u"Legal Aid Forum"_s));
     open(Entity::EventSeries, made);
     QCOMPARE(form().current().name, u"Legal Aid Forum"_s);
+}
+
+/// What is typed as a link and means nothing is told there, also by Create, which would drop it.
+void TestForms::link_ofNothingKnown_isNotDropped()
+{
+    m_fixture->makeRegister(u"forms.plenary"_s);
+    add(Entity::Event, {{u"code"_s, u"FORUM-1"_s}});
+    m_fixture->trigger(u"new.participation"_s);
+    QTRY_VERIFY(form().editor(u"represents"_s));
+    WindowFixture::type(line(u"name_then"_s), u"Ana"_s);
+    QLineEdit *country = line(u"represents"_s);
+    WindowFixture::giveFocus(country);
+    QTest::keyClicks(country, u"Wakanda"_s);
+    QTRY_VERIFY(qApp->activePopupWidget());
+    QTest::keyClick(qApp->activePopupWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(!country->hasFocus());
+    QTRY_VERIFY(isInvalid(country));
+    QCOMPARE(country->text(), u"Wakanda"_s);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"createRecord"_s));
+    QCOMPARE(form().current().record.id, 0);
+    QVERIFY(isInvalid(country));
 }
 
 void TestForms::link_thatNeedsMore_asksForItInPlace()

@@ -536,7 +536,7 @@ void TestListWork::cell_wrongDate_staysAndSaysWhy()
     auto *line = qobject_cast<QLineEdit *>(list()->commands()->cells()->editor()->input());
     QTest::keyClicks(line, u"soon"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(said(), u"Write a date as 2016, 2016-11 or 2016-11-15."_s);
+    QCOMPARE(said(), u"Write a date as 2016, Nov 2016 or 15 Nov 2016."_s);
     QCoreApplication::processEvents();
     QVERIFY(list()->commands()->cells()->editor());
     QCOMPARE(line->text(), u"soon"_s);

@@ -7,6 +7,7 @@
 #include "library/editing.h"
 #include "storage/listquery.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -212,7 +213,8 @@ bool LinkEdit::takeNamed()
 void LinkEdit::settle()
 {
     const QAbstractItemView *popup = m_completer->popup();
-    if (popup->isVisible() && popup->currentIndex().isValid())
+    // One is current as soon as the offers are shown; it is chosen only when it is selected.
+    if (popup->isVisible() && popup->selectionModel()->hasSelection())
         return; // the offer that is chosen follows
     if (text() == m_name) {
         if (isInvalid(this))

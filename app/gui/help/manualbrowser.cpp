@@ -65,6 +65,7 @@ ManualBrowser::ManualBrowser(const Manual &manual, QWidget *parent)
     setObjectName(u"manualBrowser"_s);
     setAccessibleName(tr("Page of the manual"));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // with its scroll bars
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, &ManualBrowser::follow);
     document()->setDocumentMargin(margin);

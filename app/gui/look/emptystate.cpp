@@ -2,6 +2,7 @@
 #include "emptystate.h"
 
 #include "iconlabel.h"
+#include "linkbutton.h"
 #include "plainlabel.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -17,16 +18,13 @@ EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *pa
     : QWidget(parent)
     , m_sentence(new PlainLabel(sentence, this))
     , m_action(new QPushButton(this))
-    , m_link(new QLabel(this))
+    , m_link(new LinkButton(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     Theme::dress(m_sentence, Theme::Body, ColourRole::Text2);
-    Theme::dress(m_link, Theme::Small, ColourRole::Text2);
-    m_link->setTextFormat(Qt::RichText);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_action->hide();
     m_link->hide();
 
@@ -41,7 +39,7 @@ EmptyState::EmptyState(QAnyStringView icon, const QString &sentence, QWidget *pa
     column->addWidget(m_link, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-    connect(m_link, &QLabel::linkActivated, this, &EmptyState::linkTriggered);
+    connect(m_link, &QAbstractButton::clicked, this, &EmptyState::linkTriggered);
 }
 
 void EmptyState::setSentence(const QString &sentence)
@@ -57,7 +55,7 @@ void EmptyState::setAction(const QString &text)
 
 void EmptyState::setLink(const QString &text)
 {
-    m_link->setText(u"<a href='#'>%1</a>"_s.arg(text.toHtmlEscaped()));
+    m_link->setText(text);
     m_link->setVisible(!text.isEmpty());
 }
 

@@ -5,12 +5,12 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace plenary
 {
 
+class LinkButton;
 class PlainLabel;
 
 /// What stands where there is nothing yet: an icon, one sentence on what belongs here, and at most
@@ -35,7 +35,7 @@ signals:
 private:
     PlainLabel *m_sentence;
     QPushButton *m_action;
-    QLabel *m_link;
+    LinkButton *m_link;
 };
 
 } // namespace plenary

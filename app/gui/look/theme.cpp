@@ -95,7 +95,10 @@ double pointsOf(Theme::TextStyle style)
 QFont makeFont(Theme::TextStyle style)
 {
     QFont font(QApplication::font());
-    font.setFamilies(notoFamilies(QLocale().bcp47Name()));
+    QStringList families = notoFamilies(QLocale().bcp47Name());
+    if (QLocale().script() == QLocale::ArabicScript) // heights of lines follow the first family
+        families.prepend(u"Noto Sans Arabic"_s);
+    font.setFamilies(families);
     font.setPointSizeF(installed().basePoints * pointsOf(style) / BasePoints);
     font.setBold(style == Theme::BodyBold || style == Theme::SmallBold || style == Theme::PanelTitle
                  || style == Theme::Title);

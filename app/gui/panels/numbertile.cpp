@@ -87,10 +87,12 @@ void NumberTile::paintEvent(QPaintEvent *)
         line.translate(0, line.height());
         return written;
     };
+    // Below the digits of every script, above the words.
+    const int under = line.top() + metricsOf(Theme::Figure).height() - 2;
     const QRect number =
         write(Theme::Figure, isEnabled() ? ColourRole::Accent : ColourRole::Text, text());
     if (isEnabled())
-        painter.drawLine(number.left(), number.bottom() - 1, number.right(), number.bottom() - 1);
+        painter.drawLine(number.left(), under, number.right(), under);
     write(Theme::Body, ColourRole::Text, m_label);
     write(Theme::Small, ColourRole::Text2, m_detail);
     if (hasFocus()) {

@@ -79,7 +79,7 @@ QLayout *StatusPanel::makeHead()
     Theme::dress(m_summary, Theme::BodyBold);
     m_asAt->setObjectName(u"asAt"_s);
     m_asAt->setText(inWords(m_date));
-    m_asAt->setMaximumWidth(180);
+    m_asAt->setFixedWidth(m_asAt->fontMetrics().averageCharWidth() * 30); // any date, in words
     m_asAt->setToolTip(tr("A day, or a month or year: its last day"));
     m_asAt->setAccessibleName(tr("Status as at"));
     auto *today = new QPushButton(tr("Today"));

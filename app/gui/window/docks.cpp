@@ -24,7 +24,7 @@ namespace plenary
 namespace
 {
 
-constexpr int layoutVersion = 2; ///< another one when a dock comes or gets a new name
+constexpr int layoutVersion = 3; ///< another one when a dock comes or gets a new name
 
 /// As settings name a perspective.
 QString nameOf(Perspective perspective)
@@ -91,7 +91,7 @@ Docks::Docks(QMainWindow *window)
     auto *charts = add(chart, u"chart"_s, tr("Figures"), "chart", Qt::BottomDockWidgetArea);
     auto *open = add(resolve, u"resolve"_s, tr("To resolve"), "question", Qt::BottomDockWidgetArea);
     window->splitDockWidget(record, past, Qt::Vertical);
-    window->splitDockWidget(charts, open, Qt::Horizontal);
+    window->tabifyDockWidget(charts, open); // beside it, what is to be decided would be a sliver
     static_cast<DockTitle *>(charts->titleBarWidget())->setSwitches(chart->switches());
     m_first = window->saveState(layoutVersion);
 }

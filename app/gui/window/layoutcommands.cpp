@@ -58,7 +58,8 @@ void keep(const QList<Saved> &all)
 }
 
 /// A panel that is moved into another window loses the keyboard.
-void giveFocus(QWidget *panel)
+/// False when nothing in it takes the keyboard.
+bool giveFocus(QWidget *panel)
 {
     panel->window()->activateWindow();
     for (QWidget *widget = panel->nextInFocusChain(); widget != panel;
@@ -66,9 +67,10 @@ void giveFocus(QWidget *panel)
         if (panel->isAncestorOf(widget) && widget->isVisibleTo(panel) && widget->isEnabled()
             && widget->focusPolicy() & Qt::TabFocus) {
             widget->setFocus(Qt::ShortcutFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace
@@ -277,8 +279,13 @@ void LayoutCommands::goToNext(int step)
     const auto at = std::ranges::find_if(stops, [focus](const QWidget *stop) {
         return focus && (stop == focus || stop->isAncestorOf(focus));
     });
-    const auto place = at == stops.end() ? -qMin(step, 0) : at - stops.begin() + step;
-    giveFocus(stops.at((place + stops.size()) % stops.size()));
+    const auto count = stops.size();
+    auto place = at == stops.end() ? -qMax(step, 0) : at - stops.begin();
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        place = (place + step + count) % count;
+        if (giveFocus(stops.at(place)))
+            return;
+    }
 }
 
 } // namespace plenary

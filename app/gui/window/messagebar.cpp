@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 namespace plenary
 {
 
+namespace
+{
+using namespace std::chrono_literals;
+constexpr auto reading = 10s;
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_glyph(new QLabel)
@@ -44,6 +50,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_open, &QAbstractButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(reading);
+    connect(&m_pause, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -86,6 +95,11 @@ void MessageBar::show(const QString &words, Kind kind, const QString &path)
     m_path = path;
     m_open->setVisible(!path.isEmpty());
     setVisible(true);
+    // What was done and offers nothing more goes by itself; a problem stays until it was read.
+    if (kind == Kind::Done && path.isEmpty())
+        m_pause.start();
+    else
+        m_pause.stop();
 }
 
 } // namespace plenary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
     LinkButton *m_open;
     QToolButton *m_close;
     QString m_path;
+    QTimer m_pause; ///< until what was done goes by itself
 };
 
 } // namespace plenary

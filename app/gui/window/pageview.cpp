@@ -5,8 +5,10 @@
 #include "app/paint/chartstyle.h"
 #include "core/speech.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QScrollBar>
 #include <cmath>
 
@@ -23,11 +25,21 @@ constexpr int Kept = 5; ///< pictures of so many pages on either side
 constexpr double Least = 0.2, Most = 6;
 constexpr double Step = 1.2;
 
+/// Qt knows no better for an area of its own kind than "client".
+QAccessibleInterface *spokenPages(const QString &kind, QObject *object)
+{
+    return kind == u"plenary::PageView" && object
+        ? new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Document)
+        : nullptr;
+}
+
 } // namespace
 
 PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    static const bool isSpoken = (QAccessible::installFactory(spokenPages), true);
+    Q_UNUSED(isSpoken)
     setObjectName(u"pages"_s);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

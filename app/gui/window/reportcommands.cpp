@@ -94,6 +94,7 @@ void ReportCommands::preview(const std::optional<Paper> &paper)
     auto *window = new PrintPreview(paper->query, paper->fileName, m_parts.tasks, m_window);
     connect(window, &PrintPreview::failed, m_parts.tasks, &RegisterTasks::failed);
     window->show();
+    window->activateWindow();
 }
 
 void ReportCommands::save(const std::optional<Paper> &paper)

@@ -34,7 +34,7 @@ WindowActions::WindowActions(QMainWindow *window)
     exportList = make("exportList", tr("&Export the list…"), "export", QKeySequence(u"Ctrl+E"_s));
     backup = make("backup", tr("&Back up…"), "backup");
     restore = make("restore", tr("Res&tore a backup…"), "history");
-    check = make("check", tr("&Check the register"), "check");
+    check = make("check", tr("Chec&k the register"), "check");
     close = make("closeRegister", tr("&Close the register"), nullptr, QKeySequence::Close);
     quit = make("quit", tr("&Quit"), nullptr, QKeySequence::Quit);
     undo = make("undo", tr("&Undo"), "undo", QKeySequence::Undo);
@@ -48,14 +48,14 @@ WindowActions::WindowActions(QMainWindow *window)
     seriesReport = make("seriesReport", tr("Summary of this &series…"), "report");
     statusReport = make("statusReport", tr("Status of this &declaration…"), "report");
     printPreview = make("printPreview", tr("&Print preview"), "print", QKeySequence::Print);
-    savePaper = make("savePaper", tr("Save this &paper…"), "save", QKeySequence(u"Ctrl+Shift+P"_s));
+    savePaper = make("savePaper", tr("Save this p&aper…"), "save", QKeySequence(u"Ctrl+Shift+P"_s));
     resolve = make("resolve", tr("To resolve"), "question");
     saveLayout = make("saveLayout", tr("&Save the layout as…"), "save");
     resetLayout = make("resetLayout", tr("&Reset the layout"), "refresh");
     nextPanel = make("nextPanel", tr("Go to the &next panel"), nullptr, QKeySequence(u"F6"_s));
     previousPanel = make(
         "previousPanel", tr("Go to the &previous panel"), nullptr, QKeySequence(u"Shift+F6"_s));
-    preferences = make("preferences", tr("Pre&ferences…"), "settings", QKeySequence(u"Ctrl+,"_s));
+    preferences = make("preferences", tr("Pr&eferences…"), "settings", QKeySequence(u"Ctrl+,"_s));
     manual = make("manual", tr("&Manual"), "help", QKeySequence::HelpContents);
     tutorial = make("tutorial", tr("&First hour: a tutorial"));
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"));
@@ -195,7 +195,7 @@ void WindowActions::buildMenus()
     record->addAction(remove);
     record->addSeparator();
     record->addActions({back, forward});
-    QMenu *reports = bar->addMenu(tr("&Reports"));
+    QMenu *reports = bar->addMenu(tr("Re&ports"));
     reports->addActions({eventReport, seriesReport, statusReport});
     reports->addSeparator();
     reports->addActions({printPreview, savePaper});
@@ -205,7 +205,7 @@ void WindowActions::buildMenus()
 /// Theme and size of the text, as the preferences have them, too.
 QMenu *WindowActions::makeLook()
 {
-    auto *look = new QMenu(tr("&Look"), m_window);
+    auto *look = new QMenu(tr("L&ook"), m_window);
     for (const QString &mode : {tr("As the &desktop"), tr("&Light"), tr("Dar&k")}) {
         QAction *action = look->addAction(mode);
         action->setCheckable(true);
