@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QDate>
 #include "core/speech.h"
+#include <QtCore/QDate>
 
 #include <QtCore/QLocale>
 #include <QtCore/QString>

@@ -43,8 +43,19 @@ ViewButton::ViewButton(Entity entity, std::function<SavedView()> current, QWidge
 void ViewButton::setName(const QString &name)
 {
     m_name = name;
+    follow();
+}
+
+void ViewButton::follow()
+{
+    bool isOther = false;
+    if (const auto saved = SavedViews::instance().find(m_entity, m_name)) {
+        const SavedView now = m_current();
+        isOther = saved->filter != now.filter || saved->sort != now.sort;
+    }
+    const QString name = m_name.isEmpty() ? tr("All") : m_name;
     //: %1 name of a view
-    const QString shown = tr("View: %1").arg(name.isEmpty() ? tr("All") : name);
+    const QString shown = tr("View: %1").arg(isOther ? name + u'*' : name);
     setText(plain::menuText(text::shortened(shown, 40)));
     setAccessibleName(text::displayedLine(shown));
 }

@@ -21,6 +21,8 @@ public:
     /// The view that was chosen last; empty: all.
     [[nodiscard]] const QString &name() const { return m_name; }
     void setName(const QString &name);
+    /// The list is shown otherwise now: a star says that it is no longer the saved view.
+    void follow();
 
 signals:
     void chosen(const QString &name); ///< empty: all

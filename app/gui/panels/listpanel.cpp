@@ -252,6 +252,7 @@ void ListPanel::apply()
     ListQuery query = m_model->query();
     query.filter = Filter::both(*outer, *own);
     m_model->setQuery(query);
+    m_bar->view()->follow();
 }
 
 /// What somebody else limits the list to goes only when nothing of the user's own hides records.
