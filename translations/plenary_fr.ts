@@ -6070,7 +6070,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;First hour: a tutorial</source>
-        <translation>La premiè&amp;re heure&#xa0;: un tutoriel</translation>
+        <translation>La première he&amp;ure&#xa0;: un tutoriel</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
