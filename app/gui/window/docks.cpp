@@ -91,7 +91,7 @@ Docks::Docks(QMainWindow *window)
     auto *charts = add(chart, u"chart"_s, tr("Figures"), "chart", Qt::BottomDockWidgetArea);
     auto *open = add(resolve, u"resolve"_s, tr("To resolve"), "question", Qt::BottomDockWidgetArea);
     window->splitDockWidget(record, past, Qt::Vertical);
-    window->tabifyDockWidget(charts, open); // beside it, what is to be decided would be a sliver
+    window->splitDockWidget(charts, open, Qt::Vertical); // its choices need the whole width
     static_cast<DockTitle *>(charts->titleBarWidget())->setSwitches(chart->switches());
     m_first = window->saveState(layoutVersion);
 }
@@ -208,8 +208,13 @@ void Docks::setSizes()
 void Docks::raise(const QWidget *panel)
 {
     QDockWidget *dock = m_docks.value(panel);
+    const bool wasHidden = !dock->isVisible();
     dock->show();
     dock->raise();
+    if (panel == resolve && wasHidden) {
+        const int height = m_window->height() * 24 / 100;
+        m_window->resizeDocks({m_docks.value(chart), dock}, {height, height}, Qt::Vertical);
+    }
 }
 
 QDockWidget *Docks::withFocus() const
