@@ -16,7 +16,7 @@ namespace plenary
 {
 
 AttentionPanel::AttentionPanel(QWidget *parent)
-    : Panel(parent)
+    : WatchingPanel(parent)
     , m_lines(new QStandardItemModel(this))
     , m_list(new QListView)
     , m_calm(new EmptyState("check", tr("Nothing needs attention.")))
@@ -45,40 +45,15 @@ AttentionPanel::AttentionPanel(QWidget *parent)
 
 void AttentionPanel::setLibrary(const std::shared_ptr<Library> &library)
 {
-    if (m_library)
-        m_library->disconnect(this);
-    Panel::setLibrary(library);
-    ++m_generation;
     m_lines->clear();
-    if (!library)
-        return;
-    const auto look = [this] {
-        m_isOld = true;
-        if (isVisible())
-            refresh();
-    };
-    connect(library.get(), &Library::changed, this, look);
-    look();
+    WatchingPanel::setLibrary(library);
 }
 
-void AttentionPanel::showEvent(QShowEvent *event)
+void AttentionPanel::look()
 {
-    Panel::showEvent(event);
-    if (m_isOld)
-        refresh();
-}
-
-void AttentionPanel::refresh()
-{
-    if (!m_library)
-        return;
-    m_isOld = false;
-    const int generation = ++m_generation;
-    readFigures<attention::Found>(attention::look,
-                                  [this, generation](const attention::Found &found) {
-                                      if (generation == m_generation)
-                                          take(found);
-                                  });
+    readLatest<attention::Found>(attention::look, [this](const attention::Found &found) {
+        take(found);
+    });
 }
 
 void AttentionPanel::take(const attention::Found &found)

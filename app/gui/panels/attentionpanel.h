@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/attention.h"
-#include "panel.h"
+#include "watchingpanel.h"
 
 class QListView;
 class QStandardItemModel;
@@ -13,9 +13,8 @@ namespace plenary
 class EmptyState;
 class PlainLabel;
 
-/// What of the register somebody should look at; each line opens its records. It looks again after
-/// changes while it can be seen, else when it is shown.
-class AttentionPanel final : public Panel
+/// What of the register somebody should look at; each line opens its records.
+class AttentionPanel final : public WatchingPanel
 {
     Q_OBJECT
 
@@ -25,19 +24,13 @@ public:
     void setLibrary(const std::shared_ptr<Library> &library) override;
     [[nodiscard]] QListView *list() const { return m_list; }
 
-signals:
-    void shown();
-
 protected:
-    void showEvent(QShowEvent *event) override;
+    void look() override;
 
 private:
-    void refresh();
     void take(const attention::Found &found);
     void open(int row);
 
-    int m_generation = 0;
-    bool m_isOld = false;
     QList<Overview::Number> m_items;
     QStandardItemModel *m_lines;
     QListView *m_list;

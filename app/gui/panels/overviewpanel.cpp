@@ -32,7 +32,7 @@ QFrame *rule(QFrame::Shape shape)
 } // namespace
 
 OverviewPanel::OverviewPanel(QWidget *parent)
-    : Panel(parent)
+    : WatchingPanel(parent)
     , m_strip(new QHBoxLayout)
     , m_last(new MeetingCard(tr("Last conference"), tr("No conference is recorded yet."), {}))
     , m_next(new MeetingCard(
@@ -120,43 +120,14 @@ QLayout *OverviewPanel::makeChart(ChartView *view, Entity entity, const QString 
     return column;
 }
 
-void OverviewPanel::setLibrary(const std::shared_ptr<Library> &library)
+void OverviewPanel::look()
 {
-    if (m_library)
-        m_library->disconnect(this);
-    Panel::setLibrary(library);
-    ++m_generation;
-    if (!library)
-        return;
-    const auto look = [this] {
-        m_isOld = true;
-        if (isVisible())
-            refresh();
-    };
-    connect(library.get(), &Library::changed, this, look);
-    look();
-}
-
-void OverviewPanel::showEvent(QShowEvent *event)
-{
-    Panel::showEvent(event);
-    if (m_isOld)
-        refresh();
-}
-
-void OverviewPanel::refresh()
-{
-    if (!m_library)
-        return;
-    m_isOld = false;
-    const int generation = ++m_generation;
-    readFigures<Overview>(
+    readLatest<Overview>(
         [today = QDate::currentDate()](Database &database) {
             return overview(database, today);
         },
-        [this, generation](const Overview &overview) {
-            if (generation == m_generation)
-                take(overview);
+        [this](const Overview &overview) {
+            take(overview);
         });
 }
 

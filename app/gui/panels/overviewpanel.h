@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/overview.h"
-#include "panel.h"
+#include "watchingpanel.h"
 
 class QHBoxLayout;
 
@@ -14,35 +14,29 @@ class MeetingCard;
 class NumberTile;
 
 /// The state of the network at a glance: key numbers, the last and the next conference, members by
-/// region, and who stands behind the declarations. Each number opens its list. It looks again after
-/// changes while it can be seen, else when it is shown.
-class OverviewPanel final : public Panel
+/// region, and who stands behind the declarations. Each number opens its list.
+class OverviewPanel final : public WatchingPanel
 {
     Q_OBJECT
 
 public:
     explicit OverviewPanel(QWidget *parent = nullptr);
 
-    void setLibrary(const std::shared_ptr<Library> &library) override;
     [[nodiscard]] ChartView *members() const { return m_members; }
     [[nodiscard]] ChartView *declarations() const { return m_declarations; }
 
 signals:
-    void shown(); ///< the numbers stand
     void newConferenceRequested();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void look() override;
 
 private:
-    void refresh();
     void take(const Overview &overview);
     [[nodiscard]] QWidget *makeMeetings();
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QLayout *makeChart(ChartView *view, Entity entity, const QString &title);
 
-    int m_generation = 0;
-    bool m_isOld = false; ///< something changed since the numbers were counted
     QHBoxLayout *m_strip;
     QList<NumberTile *> m_tiles;
     QList<Overview::Number> m_numbers;
