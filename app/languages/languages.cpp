@@ -51,6 +51,14 @@ QString desktopLanguage()
     return u"en"_s;
 }
 
+/// Of a desktop without a language. By itself this locale leaves out what divides thousands.
+QLocale plainEnglish()
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);
+    return plain;
+}
+
 /// Numbers and dates as the desktop's country writes them in this language.
 QLocale localeOf(const QString &code)
 {
@@ -58,7 +66,7 @@ QLocale localeOf(const QString &code)
     const QLocale::Language language = QLocale::codeToLanguage(code);
     const bool isPlain = system.language() == QLocale::C && code == u"en"_s;
     if (isPlain)
-        return QLocale::c();
+        return plainEnglish();
     const bool isOwn = system.language() == language || language == QLocale::English;
     return isOwn ? QLocale(language, system.territory()) : QLocale(language);
 }

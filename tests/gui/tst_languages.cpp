@@ -150,6 +150,15 @@ void TestLanguages::arabicWindow_isMirrored()
     const auto *chart = window().docks()->chart->findChild<ChartView *>();
     QTRY_VERIFY(!chart->spec().categories.isEmpty());
     QVERIFY(chart->scene().mirrored);
+    int labels = 0; // the names of the bars stand at the right, where the bars begin
+    for (const ChartItem &item : chart->scene().items) {
+        const auto *text = std::get_if<ChartText>(&item);
+        if (!text || !text->text.contains(u"Johannesburg"_s))
+            continue;
+        ++labels;
+        QVERIFY2(text->at.x() > chart->scene().size.width() / 2, qPrintable(text->text));
+    }
+    QVERIFY(labels > 0);
 }
 
 /// Numbers that the program counted; symbols and names of the register keep their own.
