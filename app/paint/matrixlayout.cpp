@@ -154,9 +154,9 @@ QString stateName(Cell state)
 {
     switch (state) {
     case Cell::Zero:
-        return Tr::tr("did not come", "key of a matrix");
+        return Tr::tr("not on the list", "key of a matrix");
     case Cell::Declined:
-        return Tr::tr("declined", "key of a matrix");
+        return Tr::tr("declined or absent", "key of a matrix");
     case Cell::NotRecorded:
     case Cell::Counted:
         break;
