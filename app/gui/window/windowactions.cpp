@@ -300,6 +300,15 @@ void WindowActions::showLatest(const ChangeSet &latest)
     show(redo, tr("&Redo"), latest.redoTitle);
 }
 
+QString WindowActions::nameOf(Perspective perspective) const
+{
+    for (const QAction *action : m_perspectives->actions()) {
+        if (action->data().toInt() == static_cast<int>(perspective))
+            return action->iconText();
+    }
+    return {};
+}
+
 void WindowActions::showPerspective(Perspective perspective)
 {
     for (QAction *action : m_perspectives->actions())
