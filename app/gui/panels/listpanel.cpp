@@ -285,7 +285,7 @@ void ListPanel::showCount()
     if (count == 0)
         explainEmpty();
     if (const int row = m_model->rowOf(m_wanted); m_wanted && row >= 0)
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() knows one direction
 }
 
 void ListPanel::showSelection()
@@ -336,7 +336,7 @@ void ListPanel::select(qint64 id)
 {
     m_wanted = id;
     if (const int row = m_model->rowOf(id); row >= 0) {
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
     }
 }
