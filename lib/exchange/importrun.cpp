@@ -38,13 +38,15 @@ bool mayBeSameState(const Record &a, const Record &b)
 
 } // namespace
 
-ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change)
+ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change, bool isPaste)
     : m_database(database)
     , m_change(change)
     , m_writer(database)
     , m_mapping(mapping)
     , m_resolver(database, m_writer, m_mapping)
 {
+    if (isPaste)
+        m_paste.emplace(database, mapping);
     findTargets();
 }
 
@@ -73,7 +75,7 @@ void ImportRun::findTargets()
 
 Result<ImportRun::Candidate> ImportRun::read(const RowValues &values)
 {
-    Candidate candidate{Record::create(m_mapping.entity), values, {}};
+    Candidate candidate{Record::create(m_mapping.entity), values, {}, 0};
     PLENARY_TRY(m_resolver.startRow(values));
     for (const Target &target : std::as_const(m_targets)) {
         if (target.comesLast)
@@ -121,6 +123,8 @@ void ImportRun::snapshot(Record &record, const RowValues &values)
 
 QString ImportRun::keyOf(const Record &record) const
 {
+    if (m_paste)
+        return m_paste->keyOf(record);
     QString key;
     const auto fields = record.table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -157,7 +161,7 @@ Result<std::optional<Record>> ImportRun::existing(const Record &record)
     const auto found = m_existing.find(keyOf(record));
     if (found == m_existing.end() || found->isEmpty())
         return std::optional<Record>();
-    return std::optional(found->takeFirst());
+    return std::optional(found->takeAt(m_paste ? PasteRules::nearest(*found, record) : 0));
 }
 
 bool ImportRun::mayComeLater(const Record &record) const
@@ -168,9 +172,18 @@ bool ImportRun::mayComeLater(const Record &record) const
     return !name.isEmpty() && m_names.contains(name);
 }
 
-Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
+/// What the first rows do; a paste shows it before it writes.
+void ImportRun::tell(const RowChange &change)
+{
+    if (m_paste && change.row <= ImportReport::listedRows + 1) // the heads are the first
+        report.changes.append(change);
+}
+
+Result<void> ImportRun::update(Record &stored, Candidate &candidate)
 {
     const Record before = stored;
+    if (m_paste)
+        m_paste->keepShown(candidate.record, candidate.values, stored);
     QStringList fields;
     for (const auto &[path, text] : candidate.values)
         fields.append(path.section(u'.', 0, 0));
@@ -190,6 +203,8 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
     }
     PLENARY_TRY(m_change.update(stored));
     PLENARY_TRY(settleQuestions(before, stored));
+    if (m_paste)
+        tell(m_paste->changeOf(candidate.row, before, stored));
     ++report.updated;
     return {};
 }
@@ -217,6 +232,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     }
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
+    tell({candidate.row, true, {}});
     ++report.created;
     return {};
 }
@@ -250,6 +266,7 @@ Result<void>
 ImportRun::take(const TableRow &row, const RowTranslator &translator, const RowValues &values)
 {
     PLENARY_ASSIGN(Candidate candidate, read(values));
+    candidate.row = row.number;
     if (!candidate.record.validate()) {
         reject(row, translator, candidate);
         return {};
