@@ -37,6 +37,8 @@ public:
     void showList(Entity entity, const QString &filter, const QString &words);
     /// Participations of any conference.
     void showSeats(const QString &filter, const QString &words);
+    /// The conference that is shown as soon as conferences are.
+    void setLeft(qint64 conference) { m_left = conference; }
     void showMember(Entity entity, qint64 id); ///< where it took part
     /// The list that is in front; without one in front, the participations.
     [[nodiscard]] ListPanel *currentList() const;
