@@ -40,6 +40,7 @@ struct RowChange {
     qint64 row = 0;
     bool isNew = false;
     QList<Cell> cells; ///< of a record that was there; empty: nothing changes
+    QList<ImportResolver::Open> left; ///< not understood: what the record has stays
 };
 
 struct ImportReport {

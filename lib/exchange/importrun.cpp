@@ -179,6 +179,13 @@ void ImportRun::tell(const RowChange &change)
         report.changes.append(change);
 }
 
+/// What is not understood changes nothing in a record that was there, and asks nothing.
+void ImportRun::leave(const Candidate &candidate)
+{
+    for (const ImportResolver::Open &open : candidate.open)
+        ++m_left[QString(open.field + u'\n' + text::folded(open.typed))];
+}
+
 Result<void> ImportRun::update(Record &stored, Candidate &candidate)
 {
     const Record before = stored;
@@ -197,14 +204,19 @@ Result<void> ImportRun::update(Record &stored, Candidate &candidate)
         if (value != stored.table().find(field)->defaultValue())
             stored.setValue(field, value);
     }
+    leave(candidate);
+    if (m_paste) {
+        RowChange change = m_paste->changeOf(candidate.row, before, stored);
+        change.left = candidate.open;
+        if (!change.cells.isEmpty() || !change.left.isEmpty())
+            tell(change);
+    }
     if (stored.values == before.values) {
         ++report.unchanged;
         return {};
     }
     PLENARY_TRY(m_change.update(stored));
     PLENARY_TRY(settleQuestions(before, stored));
-    if (m_paste)
-        tell(m_paste->changeOf(candidate.row, before, stored));
     ++report.updated;
     return {};
 }
@@ -232,7 +244,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     }
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
-    tell({candidate.row, true, {}});
+    tell({candidate.row, true, {}, {}});
     ++report.created;
     return {};
 }
@@ -317,6 +329,8 @@ Result<void> ImportRun::finish(const std::function<bool()> &goOn)
 {
     PLENARY_TRY(settleWaiting(goOn));
     report.unresolved = m_resolver.unresolved();
+    for (Unresolved &one : report.unresolved)
+        one.left = m_left.value(QString(one.field + u'\n' + text::folded(one.typed)));
     for (const EntityTable &table : allTables()) {
         const qint64 made = m_writer.made(table.entity);
         if (made > 0 && table.entity != m_mapping.entity)

@@ -26,6 +26,7 @@ private slots:
     void copiedRows_editedAndPasted_changeTheirRecords();
     void pastedOverItself_nothingIsWritten();
     void pastedCell_changesThatFieldAlone();
+    void pastedAndNotUnderstood_isSaidAsItIs();
     void pastedWithoutEveryColumn_findsItsRecord();
     void pasted_quotesAreThoseOfASpreadsheet();
     void pasted_quotesThatWereTyped_stay();
@@ -44,7 +45,8 @@ private:
         PLENARY_ASSIGN(const PastedTable table, pastedTable(text));
         const QString path = m_folder.filePath(u"pasted.csv"_s);
         PLENARY_TRY(writePasted(table, path));
-        return importTable(*m_database, path, pasteMapping(entity, table.heads), {.isPaste = true, .title = {}});
+        return importTable(
+            *m_database, path, pasteMapping(entity, table.heads), {.isPaste = true, .title = {}});
     }
     /// A seat whose list said other words than the register has for them.
     qint64 seat(const QString &name, const QString &typed, const QString &organisation) const;
@@ -193,6 +195,25 @@ void TestCopiedTable::pastedCell_changesThatFieldAlone()
     QVERIFY_RESULT(moved);
     QCOMPARE(EntityStore(*m_database, Entity::Participation).find(id)->text(u"represents_typed"),
              u"Norway"_s);
+}
+
+/// A known record keeps what it has and asks nothing; a new one asks.
+void TestCopiedTable::pastedAndNotUnderstood_isSaidAsItIs()
+{
+    const qint64 id = seat(u"Amina"_s, u"Rep. of Kenya"_s, u"Bureau"_s);
+    const Record before = *EntityStore(*m_database, Entity::Participation).find(id);
+    const auto report = paste(u"Name as listed\tRepresented country\tEvent\n"
+                              "Amina\tNowhereland\tA\nZoe\tElsewhere\tA\n"_s,
+                              Entity::Participation);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->unchanged, 1);
+    QCOMPARE(report->created, 1);
+    QCOMPARE(EntityStore(*m_database, Entity::Participation).find(id)->values, before.values);
+    QCOMPARE(EntityStore(*m_database, Entity::OpenValue).all()->size(), 1);
+    QCOMPARE(report->changes.size(), 2);
+    QCOMPARE(report->changes.first().left.size(), 1);
+    for (const Unresolved &one : report->unresolved)
+        QCOMPARE(one.left, one.typed == u"Nowhereland"_s ? 1 : 0);
 }
 
 /// The list may leave out a column that an import would know the record by.

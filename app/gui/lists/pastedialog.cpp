@@ -208,7 +208,8 @@ QString PasteDialog::summaryOf(const ImportReport &report) const
             tr("also new: %2 %1")
                 .arg(table ? table->pluralLabel() : it.key(), QLocale().toString(it.value())));
     }
-    if (report.created + report.updated == 0 && report.rejected.isEmpty())
+    if (report.created + report.updated == 0 && report.rejected.isEmpty()
+        && report.unresolved.isEmpty())
         return tr("Nothing would change: the records say all of this already.");
     return parts.isEmpty() ? tr("Nothing to write.") : parts.join(u" · "_s);
 }
@@ -225,6 +226,9 @@ QString PasteDialog::wordsOf(const RowChange &change) const
                          .arg(labelOf(m_mapping.entity, cell.field),
                               cell.before.isEmpty() ? tr("empty") : cell.before,
                               cell.after.isEmpty() ? tr("empty") : cell.after));
+    for (const auto &open : change.left)
+        //: %1 what was typed
+        parts.append(tr("“%1” is not understood").arg(text::displayedLine(open.typed, 80)));
     return parts.join(u"; "_s);
 }
 
@@ -262,12 +266,14 @@ void PasteDialog::showReport(const ImportReport &report)
         problems.append(
             tr("Row %1 is left out: %2").arg(QLocale().toString(row + 1), rejected.reason));
     }
-    for (const Unresolved &open : report.unresolved)
+    for (const Unresolved &open : report.unresolved) {
         //: %1 field, %2 what was typed
-        problems.append(
-            tr("%1: “%2” is not understood; it is kept as typed and waits in “To "
-               "resolve”.")
-                .arg(labelOf(m_mapping.entity, open.field), text::displayedLine(open.typed, 80)));
+        const QString sentence = open.left == open.rows
+            ? tr("%1: “%2” is not understood; the record keeps what it has.")
+            : tr("%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.");
+        problems.append(sentence.arg(labelOf(m_mapping.entity, open.field),
+                                     text::displayedLine(open.typed, 80)));
+    }
     if (problems.size() > shownProblems) {
         const auto more = static_cast<int>(problems.size()) - shownProblems;
         problems = problems.first(shownProblems);
