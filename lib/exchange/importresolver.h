@@ -15,6 +15,7 @@ struct Unresolved {
     QString typed;
     QString suggestion; ///< code of the most likely country, or empty
     qint64 rows = 0;
+    qint64 left = 0; ///< of them, rows whose record was there and keeps what it has
 };
 
 /// Turns texts into values and finds or makes the records that a row refers to: countries in any

@@ -37,13 +37,15 @@ bool mayBeSameState(const Record &a, const Record &b)
 
 } // namespace
 
-ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change)
+ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change, bool isPaste)
     : m_database(database)
     , m_change(change)
     , m_writer(database)
     , m_mapping(mapping)
     , m_resolver(database, m_writer, m_mapping)
 {
+    if (isPaste)
+        m_paste.emplace(database, mapping);
     findTargets();
 }
 
@@ -72,7 +74,7 @@ void ImportRun::findTargets()
 
 Result<ImportRun::Candidate> ImportRun::read(const RowValues &values)
 {
-    Candidate candidate{Record::create(m_mapping.entity), values, {}};
+    Candidate candidate{Record::create(m_mapping.entity), values, {}, 0};
     PLENARY_TRY(m_resolver.startRow(values));
     for (const Target &target : std::as_const(m_targets)) {
         if (target.comesLast)
@@ -120,6 +122,8 @@ void ImportRun::snapshot(Record &record, const RowValues &values)
 
 QString ImportRun::keyOf(const Record &record) const
 {
+    if (m_paste)
+        return m_paste->keyOf(record);
     QString key;
     const auto fields = record.table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -156,7 +160,7 @@ Result<std::optional<Record>> ImportRun::existing(const Record &record)
     const auto found = m_existing.find(keyOf(record));
     if (found == m_existing.end() || found->isEmpty())
         return std::optional<Record>();
-    return std::optional(found->takeFirst());
+    return std::optional(found->takeAt(m_paste ? PasteRules::nearest(*found, record) : 0));
 }
 
 bool ImportRun::mayComeLater(const Record &record) const
@@ -167,9 +171,25 @@ bool ImportRun::mayComeLater(const Record &record) const
     return !name.isEmpty() && m_names.contains(name);
 }
 
-Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
+/// What the first rows do; a paste shows it before it writes.
+void ImportRun::tell(const RowChange &change)
+{
+    if (m_paste && change.row <= ImportReport::listedRows + 1) // the heads are the first
+        report.changes.append(change);
+}
+
+/// What is not understood changes nothing in a record that was there, and asks nothing.
+void ImportRun::leave(const Candidate &candidate)
+{
+    for (const ImportResolver::Open &open : candidate.open)
+        ++m_left[QString(open.field + u'\n' + text::folded(open.typed))];
+}
+
+Result<void> ImportRun::update(Record &stored, Candidate &candidate)
 {
     const Record before = stored;
+    if (m_paste)
+        m_paste->keepShown(candidate.record, candidate.values, stored);
     QStringList fields;
     for (const auto &[path, text] : candidate.values)
         fields.append(path.section(u'.', 0, 0));
@@ -182,6 +202,13 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
         const Value value = candidate.record.value(field);
         if (value != stored.table().find(field)->defaultValue())
             stored.setValue(field, value);
+    }
+    leave(candidate);
+    if (m_paste) {
+        RowChange change = m_paste->changeOf(candidate.row, before, stored);
+        change.left = candidate.open;
+        if (!change.cells.isEmpty() || !change.left.isEmpty())
+            tell(change);
     }
     if (stored.values == before.values) {
         ++report.unchanged;
@@ -203,6 +230,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     }
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
+    tell({candidate.row, true, {}, {}});
     ++report.created;
     return {};
 }
@@ -236,6 +264,7 @@ Result<void>
 ImportRun::take(const TableRow &row, const RowTranslator &translator, const RowValues &values)
 {
     PLENARY_ASSIGN(Candidate candidate, read(values));
+    candidate.row = row.number;
     if (!candidate.record.validate()) {
         reject(row, translator, candidate);
         return {};
@@ -286,6 +315,8 @@ Result<void> ImportRun::finish(const std::function<bool()> &goOn)
 {
     PLENARY_TRY(settleWaiting(goOn));
     report.unresolved = m_resolver.unresolved();
+    for (Unresolved &one : report.unresolved)
+        one.left = m_left.value(QString(one.field + u'\n' + text::folded(one.typed)));
     for (const EntityTable &table : allTables()) {
         const qint64 made = m_writer.made(table.entity);
         if (made > 0 && table.entity != m_mapping.entity)

@@ -44,6 +44,8 @@ public:
     void show(Perspective perspective); ///< the sheet that this arrangement is for
     /// A list of any kind of record; participations stand in the sheet of conferences.
     void showList(Entity entity, const QString &filter, const QString &words);
+    /// The conference that is shown as soon as conferences are.
+    void setLeft(qint64 conference) { m_left = conference; }
     void showMember(Entity entity, qint64 id); ///< where it took part
     [[nodiscard]] View view() const;
     void show(Perspective perspective, const View &view);

@@ -27,8 +27,10 @@
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "models/windowmodel.h"
+#include "placememory.h"
 #include "placetrail.h"
 #include "preferencesdialog.h"
+#include "recordlists.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -74,6 +76,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanels();
     connectRecords();
     connectCommands();
+    auto *lists = new RecordLists(*m_docks, *m_centre, this);
+    new PlaceMemory({*m_docks, *m_centre, *lists, *m_registers}, this);
     new HelpCommands(*m_actions, m_messages, this);
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
