@@ -34,6 +34,7 @@ struct ImportReport {
     qint64 created = 0, updated = 0, unchanged = 0; ///< records of the imported kind
     QList<Rejected> rejected;
     QList<Unresolved> unresolved; ///< most rows first
+    qint64 waiting = 0; ///< records of which something is not understood
     QHash<QString, qint64> related; ///< other records that were made, by kind
     QStringList columns;
     qint64 change = 0; ///< in the journal; 0 when nothing was kept

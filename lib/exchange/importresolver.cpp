@@ -27,6 +27,11 @@ QString within(const QString &key, const Value &country)
     return QString(key + u'\n' + country.toString());
 }
 
+QString questionKey(const QString &field, const QString &typed)
+{
+    return QString(field + u'\n' + text::folded(typed));
+}
+
 } // namespace
 
 ImportResolver::ImportResolver(Database &database, BulkWriter &writer, const Mapping &mapping)
@@ -131,12 +136,17 @@ std::optional<QString> ImportResolver::decided(const QString &path, const QStrin
 
 void ImportResolver::remember(const QString &field, const QString &typed, const QString &suggestion)
 {
-    Unresolved &one = m_unresolved[QString(field + u'\n' + text::folded(typed))];
+    Unresolved &one = m_unresolved[questionKey(field, typed)];
     if (one.rows++ == 0) {
         one.field = field;
         one.typed = typed;
         one.suggestion = suggestion;
     }
+}
+
+void ImportResolver::settle(const Open &open)
+{
+    ++m_unresolved[questionKey(open.field, open.typed)].settled;
 }
 
 QList<Unresolved> ImportResolver::unresolved() const
@@ -200,7 +210,7 @@ Result<Value> ImportResolver::value(const Field &field,
     }
     const auto parsed = field.parse(decided(path, typed).value_or(typed));
     if (!parsed) {
-        remember(path, typed, {});
+        remember(path, typed, field.suggestion(typed));
         open.append({path.section(u'.', -1), typed});
         return field.defaultValue();
     }
@@ -351,6 +361,7 @@ Result<Value> ImportResolver::make(Entity entity,
         record.setValue(name, typed);
     PLENARY_TRY(m_writer.insert(record));
     PLENARY_TRY(keepOpen(record, open));
+    m_waiting += open.isEmpty() ? 0 : 1;
     know(record);
     m_known[entity].insert(text::folded(typed), record.id);
     return Value(record.id);
@@ -389,6 +400,7 @@ Result<Value> ImportResolver::person(const QString &path, const RowValues &value
         record.setValue(u"honorific", parts.honorific);
     PLENARY_TRY(m_writer.insert(record));
     PLENARY_TRY(keepOpen(record, open));
+    m_waiting += open.isEmpty() ? 0 : 1;
     m_people.add(record.id, seat);
     return Value(record.id);
 }

@@ -13,8 +13,10 @@ namespace plenary
 struct Unresolved {
     QString field;
     QString typed;
-    QString suggestion; ///< code of the most likely country, or empty
+    QString suggestion; ///< code of the most likely country or choice, or empty
     qint64 rows = 0;
+    qint64 settled = 0; ///< of them: left out, or decided in the record before
+    [[nodiscard]] qint64 waiting() const { return rows - settled; } ///< for a decision
 };
 
 /// Turns texts into values and finds or makes the records that a row refers to: countries in any
@@ -45,6 +47,10 @@ public:
     value(const Field &field, const QString &path, const RowValues &values, QList<Open> &open);
     /// Stores what is to be decided about a new record, or about one that got new texts.
     Result<void> keepOpen(const Record &record, const QList<Open> &open);
+    /// This row does not wait for a decision: it is left out, or its record was decided before.
+    void settle(const Open &open);
+    /// Records that a row refers to, were made, and wait for a decision.
+    [[nodiscard]] qint64 waiting() const { return m_waiting; }
     /// Somebody decided that the represented country of this row is no State.
     [[nodiscard]] bool speaksForNoState(const RowValues &values);
     [[nodiscard]] QList<Unresolved> unresolved() const;
@@ -93,6 +99,7 @@ private:
     QHash<QString, QHash<QString, Value>> m_choices; ///< understood before, by path and text
     QHash<QString, QString> m_dates; ///< as typed -> as stored; a list repeats few
     QHash<QString, Unresolved> m_unresolved;
+    qint64 m_waiting = 0;
 };
 
 } // namespace plenary

@@ -170,6 +170,7 @@ bool ImportRun::mayComeLater(const Record &record) const
 
 Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
 {
+    PLENARY_TRY(askAgain(stored, candidate));
     const Record before = stored;
     QStringList fields;
     for (const auto &[path, text] : candidate.values)
@@ -189,21 +190,32 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
         return {};
     }
     PLENARY_TRY(m_change.update(stored));
-    PLENARY_TRY(settleQuestions(before, stored));
+    PLENARY_TRY(settleOpenValues(m_database, m_change, before, stored));
     ++report.updated;
     return {};
 }
 
-/// A field that has its value now waits for no decision any more.
-Result<void> ImportRun::settleQuestions(const Record &before, const Record &after)
+/// What was not understood waits for a decision, unless somebody filled the field meanwhile.
+Result<void> ImportRun::askAgain(const Record &stored, const Candidate &candidate)
 {
-    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(m_database, after.entity, after.id));
-    for (const Record &question : questions) {
-        const QString field = question.text(u"field");
-        if (before.value(field) != after.value(field))
-            PLENARY_TRY(m_change.remove(Entity::OpenValue, question.id));
+    if (candidate.open.isEmpty())
+        return {};
+    PLENARY_ASSIGN(const QList<Record> asked, openValuesOf(m_database, stored.entity, stored.id));
+    QList<ImportResolver::Open> unasked;
+    bool waits = false;
+    for (const ImportResolver::Open &open : candidate.open) {
+        if (stored.value(open.field) != stored.table().find(open.field)->defaultValue()) {
+            m_resolver.settle(open);
+            continue;
+        }
+        waits = true;
+        if (std::ranges::none_of(asked, [&open](const Record &question) {
+                return question.text(u"field") == open.field;
+            }))
+            unasked.append(open);
     }
-    return {};
+    report.waiting += waits ? 1 : 0;
+    return m_resolver.keepOpen(stored, unasked);
 }
 
 Result<void> ImportRun::insert(Candidate &candidate)
@@ -217,6 +229,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     }
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
+    report.waiting += candidate.open.isEmpty() ? 0 : 1;
     ++report.created;
     return {};
 }
@@ -243,6 +256,8 @@ void ImportRun::reject(const TableRow &row,
         }
         break;
     }
+    for (const ImportResolver::Open &open : candidate.open)
+        m_resolver.settle(open);
     report.rejected.append(rejected);
 }
 
@@ -300,6 +315,7 @@ Result<void> ImportRun::finish(const std::function<bool()> &goOn)
 {
     PLENARY_TRY(settleWaiting(goOn));
     report.unresolved = m_resolver.unresolved();
+    report.waiting += m_resolver.waiting();
     for (const EntityTable &table : allTables()) {
         const qint64 made = m_writer.made(table.entity);
         if (made > 0 && table.entity != m_mapping.entity)

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool mayComeLater(const Record &record) const;
     Result<void> settleWaiting(const std::function<bool()> &goOn);
     Result<void> update(Record &stored, const Candidate &candidate);
-    Result<void> settleQuestions(const Record &before, const Record &after);
+    Result<void> askAgain(const Record &stored, const Candidate &candidate);
     Result<void> insert(Candidate &candidate);
 
     /// A field of the imported entity that the mapping has a source for.

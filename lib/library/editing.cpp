@@ -7,6 +7,7 @@
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
+#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -83,6 +84,9 @@ Result<NamedRecord> readRecord(Database &database, Entity entity, qint64 id)
         }
     }
     named.name = nameOf(named.record, named.links);
+    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(database, entity, id));
+    for (const Record &question : questions)
+        named.open.insert(question.text(u"field"), question.text(u"typed"));
     return named;
 }
 
@@ -106,6 +110,7 @@ editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> 
     // Read inside the change: from here on nobody else writes.
     PLENARY_ASSIGN(Change change, Change::begin(database, {}));
     PLENARY_ASSIGN(NamedRecord named, readRecord(database, entity, id));
+    const Record before = named.record;
     QList<FieldConflict> conflicts;
     QStringList labels;
     for (const FieldEdit &edit : edits) {
@@ -122,6 +127,7 @@ editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> 
     change.setTitle(
         Tr::tr("%1 of %2").arg(Speech::list(labels), text::shortened(named.name, longestTitle)));
     PLENARY_TRY(change.update(named.record));
+    PLENARY_TRY(settleOpenValues(database, change, before, named.record));
     PLENARY_TRY(change.commit());
     return conflicts;
 }
