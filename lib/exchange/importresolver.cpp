@@ -27,11 +27,6 @@ QString within(const QString &key, const Value &country)
     return QString(key + u'\n' + country.toString());
 }
 
-QString questionKey(const QString &field, const QString &typed)
-{
-    return QString(field + u'\n' + text::folded(typed));
-}
-
 } // namespace
 
 ImportResolver::ImportResolver(Database &database, BulkWriter &writer, const Mapping &mapping)
@@ -126,36 +121,12 @@ std::optional<QString> ImportResolver::decided(const QString &path, const QStrin
     const bool hasAlias = byAlias != m_aliases.constEnd();
     if (!hasMapping && !hasAlias)
         return std::nullopt;
-    const QString key = text::folded(typed);
+    const QString key = answerKey(typed);
     if (hasMapping && byMapping->contains(key))
         return byMapping->value(key);
-    if (const QString kept = text::key(key); hasAlias && byAlias->contains(kept))
-        return byAlias->value(kept);
+    if (hasAlias && byAlias->contains(key))
+        return byAlias->value(key);
     return std::nullopt;
-}
-
-void ImportResolver::remember(const QString &field, const QString &typed, const QString &suggestion)
-{
-    Unresolved &one = m_unresolved[questionKey(field, typed)];
-    if (one.rows++ == 0) {
-        one.field = field;
-        one.typed = typed;
-        one.suggestion = suggestion;
-    }
-}
-
-void ImportResolver::settle(const Open &open)
-{
-    ++m_unresolved[questionKey(open.field, open.typed)].settled;
-}
-
-QList<Unresolved> ImportResolver::unresolved() const
-{
-    QList<Unresolved> all = m_unresolved.values();
-    std::ranges::sort(all, [](const Unresolved &a, const Unresolved &b) {
-        return std::tie(b.rows, a.field, a.typed) < std::tie(a.rows, b.field, b.typed);
-    });
-    return all;
 }
 
 const QString &ImportResolver::dateOf(const QString &typed)
@@ -210,7 +181,7 @@ Result<Value> ImportResolver::value(const Field &field,
     }
     const auto parsed = field.parse(decided(path, typed).value_or(typed));
     if (!parsed) {
-        remember(path, typed, field.suggestion(typed));
+        m_unresolved.add(path, typed, field.suggestion(typed));
         open.append({path.section(u'.', -1), typed});
         return field.defaultValue();
     }
@@ -235,7 +206,7 @@ Result<Value> ImportResolver::linkValue(const Field &field,
     if (answer.id)
         return Value(*answer.id);
     if (!answer.isNone) {
-        remember(path, typed, answer.suggestion);
+        m_unresolved.add(path, typed, answer.suggestion);
         open.append({path.section(u'.', -1), typed});
     }
     return Value();
@@ -249,7 +220,7 @@ Result<void> ImportResolver::keepOpen(const Record &record, const QList<Open> &o
         question.setValue(u"record", record.id);
         question.setValue(u"field", one.field);
         question.setValue(u"typed", one.typed);
-        question.setValue(u"typed_key", text::key(one.typed));
+        question.setValue(u"typed_key", answerKey(one.typed));
         PLENARY_TRY(m_writer.insert(question));
     }
     return {};

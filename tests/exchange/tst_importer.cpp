@@ -44,6 +44,7 @@ private slots:
     void unknownValues_areCountedByTextAndRecord();
     void unknownValueOfAKnownRecord_isKept();
     void yesAndNo_areSuggestedAndNeverTaken();
+    void marks_areNotTakenForEachOther();
     void missingEvent_isRejectedWithItsRow();
     void dryRun_keepsNothing();
     void cancel_keepsNothing();
@@ -236,6 +237,25 @@ void TestImporter::yesAndNo_areSuggestedAndNeverTaken()
              (QHash<QString, QString>{{u"Oui"_s, u"attended"_s}, {u"false"_s, u"no_show"_s}}));
     for (const Record &seat : *EntityStore(*m_database, Entity::Participation).all())
         QCOMPARE(seat.text(u"attendance"), u"not_recorded"_s);
+}
+
+/// Marks have no letters: a decision about one of them is not one about the others.
+void TestImporter::marks_areNotTakenForEachOther()
+{
+    const auto report = import("Kim,Kenya,,MS,✓,M1\nLee,Kenya,,MS,✗,M1\nMoe,Kenya,,MS,✓,M1\n");
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->unresolved.size(), 2);
+    const auto questions = openQuestions(*m_database);
+    QVERIFY_RESULT(questions);
+    QCOMPARE(questions->size(), 2);
+    QCOMPARE(questions->first().typed, u"✓"_s);
+    const auto resolved = resolveOpen(*m_database, questions->first(), u"attended"_s);
+    QVERIFY_RESULT(resolved);
+    QCOMPARE(*resolved, 2);
+    const auto next = import("Kim,Kenya,,MS,✓,M2\nLee,Kenya,,MS,✗,M2\n");
+    QVERIFY_RESULT(next);
+    QCOMPARE(next->unresolved.size(), 1);
+    QCOMPARE(next->unresolved.first().typed, u"✗"_s);
 }
 
 void TestImporter::missingEvent_isRejectedWithItsRow()

@@ -27,13 +27,6 @@ namespace
 constexpr int shownRows = 200;
 constexpr int shownProblems = 6;
 
-QString labelOf(Entity entity, const QString &path)
-{
-    const QList<FieldPath> all = fieldPaths(entity);
-    const auto found = std::ranges::find(all, path, &FieldPath::path);
-    return found == all.end() ? path : found->label;
-}
-
 } // namespace
 
 PasteDialog::PasteDialog(Entity entity,
@@ -143,8 +136,9 @@ void PasteDialog::tryOut()
         m_summary->setText(
             tr("None of the columns is known here. The first row must name them as "
                "the list does: %1.")
-                .arg(labelOf(m_mapping.entity,
-                             QString::fromLatin1(tableOf(m_mapping.entity).fields.front().name))));
+                .arg(fieldPathLabel(
+                    m_mapping.entity,
+                    QString::fromLatin1(tableOf(m_mapping.entity).fields.front().name))));
         return;
     }
     const QString path = m_folder.filePath(u"pasted.csv"_s);
@@ -164,7 +158,7 @@ void PasteDialog::showRows()
     for (const QString &head : std::as_const(m_table.heads)) {
         const auto column = std::ranges::find(m_mapping.columns, head, &Mapping::Column::column);
         taken.append(column != m_mapping.columns.end());
-        heads.append(taken.last() ? labelOf(m_mapping.entity, column->field)
+        heads.append(taken.last() ? fieldPathLabel(m_mapping.entity, column->field)
                                   //: %1 head of a column that is not taken
                                   : tr("%1 (left out)").arg(text::displayedLine(head, 60)));
     }
@@ -221,10 +215,10 @@ void PasteDialog::showReport(const ImportReport &report)
     }
     for (const Unresolved &open : report.unresolved)
         //: %1 field, %2 what was typed
-        problems.append(
-            tr("%1: “%2” is not understood; it is kept as typed and waits in “To "
-               "resolve”.")
-                .arg(labelOf(m_mapping.entity, open.field), text::displayedLine(open.typed, 80)));
+        problems.append(tr("%1: “%2” is not understood; it is kept as typed and waits in “To "
+                           "resolve”.")
+                            .arg(fieldPathLabel(m_mapping.entity, open.field),
+                                 text::displayedLine(open.typed, 80)));
     if (problems.size() > shownProblems) {
         const auto more = static_cast<int>(problems.size()) - shownProblems;
         problems = problems.first(shownProblems);
