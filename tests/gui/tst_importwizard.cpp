@@ -301,8 +301,12 @@ void TestImportWizard::suggestion_ofAYes_waitsForSomebody()
     toValues();
     QCOMPARE(answer(u"Yes"_s)->currentText(), u"attended"_s);
     QCOMPARE(answer(u"Non"_s)->currentText(), u"no-show"_s);
+    auto *note = m_fixture->find<FieldNote>(u"answerNote.Yes"_s, m_wizard);
+    QVERIFY(note);
+    QCOMPARE(note->words(), u"Suggested, not accepted yet"_s);
     QCOMPARE(next()->text(), u"Import"_s);
     WindowFixture::click(m_fixture->find<QPushButton>(u"accept.Yes"_s, m_wizard));
+    QVERIFY(!note->isVisible());
     WindowFixture::click(m_fixture->find<QPushButton>(u"accept.Non"_s, m_wizard));
     goOn(u"2 values to decide"_s);
 }

@@ -176,8 +176,8 @@ void FormSheet::showOpen(const QHash<QString, QString> &typed)
         const QString words = text::displayedLine(typed.value(name), 80);
         row.note->showOpen(words.isEmpty()
                                ? QString()
-                               : tr("The list says “%1”, and nobody has decided what that means. "
-                                    "Choose here, or for all records in “To resolve”.")
+                               : tr("The list says “%1”. Choose what it means, here or for all "
+                                    "records in “To resolve”.")
                                      .arg(words));
     }
 }

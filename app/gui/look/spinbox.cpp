@@ -8,7 +8,7 @@ namespace plenary
 
 QSize SpinBox::sizeHint() const
 {
-    constexpr int aroundText = 2 * 2 + 2; // margins of a line, and its cursor
+    constexpr int aroundText = 2 * 2 + 2 + 4; // margins of a line, its cursor, and some air
     const QSize hint = QSpinBox::sizeHint();
     int widest = fontMetrics().horizontalAdvance(specialValueText());
     for (const int value : {minimum(), maximum()}) {

@@ -68,13 +68,18 @@ QLayout *wordsOf(const OpenQuestion &question)
 DecisionLine::DecisionLine(const AskedQuestion &asked, QGridLayout *grid, int row, QObject *parent)
     : QObject(parent)
     , m_box(answerBox(asked))
-    , m_accept(new QPushButton(tr("Accept")))
+    , m_accept(new QPushButton)
     , m_note(new FieldNote({}))
 {
     const QString &typed = asked.question.typed;
     m_accept->setAutoDefault(false);
     m_accept->setObjectName(u"accept."_s + typed);
+    markDecided(); // what it will say then has its place from the beginning
+    m_accept->setMinimumWidth(m_accept->sizeHint().width());
+    markOpen();
     m_accept->setEnabled(m_box->currentIndex() >= 0);
+    if (m_box->currentIndex() >= 0)
+        m_note->showOpen(tr("Suggested, not accepted yet"));
     m_accept->setAccessibleName(tr("Accept the meaning of “%1”").arg(typed));
     m_note->setObjectName(u"answerNote."_s + typed);
     auto *answer = new QVBoxLayout;
@@ -103,6 +108,7 @@ void DecisionLine::connectParts()
     connect(m_box->lineEdit(), &QLineEdit::returnPressed, m_accept, &QPushButton::click);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         m_isTyped = false;
+        m_note->clear();
         emit accepted(target());
     });
 }
@@ -120,9 +126,8 @@ QString DecisionLine::target() const
 void DecisionLine::takeTyping()
 {
     m_isTyped = true;
-    m_note->showProblem({});
-    m_accept->setText(tr("Accept"));
-    m_accept->setIcon({});
+    m_note->clear();
+    markOpen();
     if (place() < 0)
         emit withdrawn();
 }
@@ -138,7 +143,7 @@ void DecisionLine::settle()
         return;
     }
     m_isTyped = false;
-    m_note->showProblem({});
+    m_note->clear();
     if (place() >= 0)
         emit chosen(target());
 }
@@ -151,6 +156,12 @@ QWidget *DecisionLine::input() const
 bool DecisionLine::isUnclear() const
 {
     return place() < 0 && !m_box->currentText().trimmed().isEmpty();
+}
+
+void DecisionLine::markOpen()
+{
+    m_accept->setText(tr("Accept"));
+    m_accept->setIcon({});
 }
 
 void DecisionLine::markDecided()

@@ -46,6 +46,7 @@ protected:
 
 private:
     void connectParts();
+    void markOpen();
     void takeTyping();
     void settle();
     void offerAll();

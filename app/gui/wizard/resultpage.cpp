@@ -122,8 +122,8 @@ void ResultPage::showOpen()
     m_open->setVisible(texts > 0);
     //: %1 “5 texts in 11 records”
     QStringList lines{
-        tr("Not understood: %1. In these records the field is empty and counts as not recorded; "
-           "what the list says stands beside it. “To resolve” has all of them, at any time:")
+        tr("Not understood: %1. There the field counts as not recorded, and the record shows "
+           "what the list says. “To resolve” has all of them, at any time:")
             .arg(textsIn(texts, static_cast<int>(m_report.waiting)))};
     for (const auto &[field, waiting] : fields.asKeyValueRange())
         //: line of a list: %1 field, %2 “5 texts in 11 records”
