@@ -60,6 +60,7 @@ QLayout *wordsOf(const OpenQuestion &question)
                                     .arg(field ? field->displayLabel() : question.field),
                                 Theme::Small,
                                 ColourRole::Text2));
+    words->addStretch();
     return words;
 }
 
@@ -86,9 +87,10 @@ DecisionLine::DecisionLine(const AskedQuestion &asked, QGridLayout *grid, int ro
     answer->setSpacing(0);
     answer->addWidget(m_box);
     answer->addWidget(m_note);
+    answer->addStretch();
     grid->addLayout(wordsOf(asked.question), row, 0);
     grid->addLayout(answer, row, 1);
-    grid->addWidget(m_accept, row, 2);
+    grid->addWidget(m_accept, row, 2, Qt::AlignTop);
     connectParts();
 }
 
