@@ -3,7 +3,6 @@
 #include "core/durablefile.h"
 #include "core/filesinuse.h"
 #include "core/speech.h"
-#include "core/text.h"
 #include "exchange/importer.h"
 #include "library/resolving.h"
 
@@ -204,7 +203,7 @@ int runResolve(const Arguments &arguments, const Output &output)
     if (words.isEmpty())
         return listQuestions(*questions, output);
     const auto asked = std::ranges::find_if(*questions, [&words](const OpenQuestion &question) {
-        return nameOf(question) == words.at(0) && question.typedKey == text::key(words.at(1));
+        return nameOf(question) == words.at(0) && question.typedKey == answerKey(words.at(1));
     });
     if (asked == questions->end())
         return output.failed(

@@ -204,44 +204,47 @@ PLENARY_CHOICES(Role, roles)
 
 enum class Invitation { None, ToInvite, Sent, Reminded, Undeliverable, Withdrawn };
 inline constexpr Choice invitations[]{
-    {"none", L("none")},
+    {"none", L("none"), Choice::Class::None, Choice::Answer::No},
     {"to_invite", L("to invite"), Choice::Class::Pending},
-    {"sent", L("sent"), Choice::Class::Positive},
+    {"sent", L("sent"), Choice::Class::Positive, Choice::Answer::Yes},
     {"reminded", L("reminded"), Choice::Class::Positive},
     {"undeliverable", L("undeliverable"), Choice::Class::Negative},
     {"withdrawn", L("withdrawn"), Choice::Class::Negative}};
 PLENARY_CHOICES(Invitation, invitations)
 
 enum class Rsvp { NoReply, Accepted, Tentative, Declined, Delegated, Waitlisted };
-inline constexpr Choice rsvps[]{{"no_reply", L("no reply"), Choice::Class::Pending},
-                                {"accepted", L("accepted"), Choice::Class::Positive},
-                                {"tentative", L("tentative"), Choice::Class::Pending},
-                                {"declined", L("declined"), Choice::Class::Negative},
-                                {"delegated", L("delegated"), Choice::Class::Negative},
-                                {"waitlisted", L("waitlisted"), Choice::Class::Pending}};
+inline constexpr Choice rsvps[]{
+    {"no_reply", L("no reply"), Choice::Class::Pending},
+    {"accepted", L("accepted"), Choice::Class::Positive, Choice::Answer::Yes},
+    {"tentative", L("tentative"), Choice::Class::Pending},
+    {"declined", L("declined"), Choice::Class::Negative, Choice::Answer::No},
+    {"delegated", L("delegated"), Choice::Class::Negative},
+    {"waitlisted", L("waitlisted"), Choice::Class::Pending}};
 PLENARY_CHOICES(Rsvp, rsvps)
 
 enum class Registration { None, Pending, Complete, Rejected, Withdrawn };
-inline constexpr Choice registrations[]{{"none", L("none")},
-                                        {"pending", L("pending"), Choice::Class::Pending},
-                                        {"complete", L("complete"), Choice::Class::Positive},
-                                        {"rejected", L("rejected"), Choice::Class::Negative},
-                                        {"withdrawn", L("withdrawn"), Choice::Class::Negative}};
+inline constexpr Choice registrations[]{
+    {"none", L("none"), Choice::Class::None, Choice::Answer::No},
+    {"pending", L("pending"), Choice::Class::Pending},
+    {"complete", L("complete"), Choice::Class::Positive, Choice::Answer::Yes},
+    {"rejected", L("rejected"), Choice::Class::Negative},
+    {"withdrawn", L("withdrawn"), Choice::Class::Negative}};
 PLENARY_CHOICES(Registration, registrations)
 
 enum class Attendance { NotRecorded, Attended, AttendedInPart, Excused, NoShow };
 inline constexpr Choice attendances[]{
     {"not_recorded", L("not recorded")},
-    {"attended", L("attended"), Choice::Class::Positive},
+    {"attended", L("attended"), Choice::Class::Positive, Choice::Answer::Yes},
     {"attended_in_part", L("attended in part"), Choice::Class::Positive},
     {"excused", L("excused"), Choice::Class::Negative},
-    {"no_show", L("no-show"), Choice::Class::Negative}};
+    {"no_show", L("no-show"), Choice::Class::Negative, Choice::Answer::No}};
 PLENARY_CHOICES(Attendance, attendances)
 
 enum class Consent { NotAsked, Listed, NotListed };
-inline constexpr Choice consents[]{{"not_asked", L("not asked")},
-                                   {"listed", L("may be listed")},
-                                   {"not_listed", L("not to be listed")}};
+inline constexpr Choice consents[]{
+    {"not_asked", L("not asked")},
+    {"listed", L("may be listed"), Choice::Class::None, Choice::Answer::Yes},
+    {"not_listed", L("not to be listed"), Choice::Class::None, Choice::Answer::No}};
 PLENARY_CHOICES(Consent, consents)
 
 enum class Measure { People, Attendances, Delegations, Countries, Organisations, Registered };

@@ -5,6 +5,8 @@
 #include "core/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -50,15 +52,41 @@ std::optional<Value> parseNumber(QStringView text)
     return isWhole ? Value(static_cast<qlonglong>(real)) : Value(real);
 }
 
-std::optional<Value> parseBoolean(QStringView text)
+/// As lists have them, in the languages of the United Nations and a few more.
+constexpr const char16_t *yesWords[]{u"yes",
+                                     u"y",
+                                     u"true",
+                                     u"x",
+                                     u"1",
+                                     u"oui",
+                                     u"vrai",
+                                     u"sí",
+                                     u"verdadero",
+                                     u"sim",
+                                     u"ja",
+                                     u"да",
+                                     u"نعم",
+                                     u"是"};
+constexpr const char16_t *noWords[]{
+    u"no", u"n", u"false", u"0", u"non", u"faux", u"falso", u"não", u"nein", u"нет", u"لا", u"否"};
+
+QSet<QString> foldedSet(std::span<const char16_t *const> words)
 {
-    const QString word = text::folded(text);
-    if (word == u"1"_s || word == u"yes"_s || word == u"true"_s || word == u"y"_s || word == u"x"_s
-        || word == text::folded(yes()))
-        return Value(1LL);
-    if (word == u"0"_s || word == u"no"_s || word == u"false"_s || word == u"n"_s
-        || word == text::folded(no()))
-        return Value(0LL);
+    QSet<QString> folded;
+    for (const char16_t *word : words)
+        folded.insert(text::folded(QStringView(word)));
+    return folded;
+}
+
+std::optional<bool> yesOrNo(QStringView typed)
+{
+    static const QSet<QString> saysYes = foldedSet(yesWords);
+    static const QSet<QString> saysNo = foldedSet(noWords);
+    const QString word = text::folded(typed);
+    if (saysYes.contains(word) || word == text::folded(yes()))
+        return true;
+    if (saysNo.contains(word) || word == text::folded(no()))
+        return false;
     return std::nullopt;
 }
 
@@ -133,8 +161,10 @@ std::optional<Value> Field::parse(const QString &input) const
     switch (type) {
     case FieldType::Number:
         return parseNumber(typed);
-    case FieldType::Boolean:
-        return parseBoolean(typed);
+    case FieldType::Boolean: {
+        const auto answer = yesOrNo(typed);
+        return answer ? std::optional<Value>(*answer ? 1LL : 0LL) : std::nullopt;
+    }
     case FieldType::Date: {
         const auto date = PartialDate::fromText(typed);
         return date ? std::optional<Value>(date->toString()) : std::nullopt;
@@ -157,6 +187,16 @@ std::optional<Value> Field::parse(const QString &input) const
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+QString Field::suggestion(const QString &text) const
+{
+    const auto isYes = type == FieldType::Choice ? yesOrNo(text) : std::nullopt;
+    if (!isYes)
+        return {};
+    const auto wanted = *isYes ? Choice::Answer::Yes : Choice::Answer::No;
+    const auto found = std::ranges::find(choices, wanted, &Choice::answer);
+    return found == choices.end() ? QString() : QString::fromLatin1(found->code);
 }
 
 } // namespace plenary

@@ -55,6 +55,8 @@ struct Choice {
     const char *label;
     /// What the value says for counting, as CiviCRM's status classes do.
     enum class Class { None, Positive, Pending, Negative } meaning = Class::None;
+    /// What a mere yes or no in a column of the field most likely stands for.
+    enum class Answer { None, Yes, No } answer = Answer::None;
 };
 using Choices = std::span<const Choice>;
 
@@ -99,6 +101,9 @@ struct Field {
     /// The value from text as typed or imported: choice by code or label, number, date, yes/no.
     /// Nothing if the text is none (not for links). Empty text gives the default.
     [[nodiscard]] std::optional<Value> parse(const QString &text) const;
+    /// The code of the choice that a yes or no, in one of many languages, most likely stands for;
+    /// empty when the field has none. To be confirmed by somebody, never taken: parse() does not.
+    [[nodiscard]] QString suggestion(const QString &text) const;
 };
 
 namespace detail

@@ -52,6 +52,7 @@ struct ImportReport {
     qint64 created = 0, updated = 0, unchanged = 0; ///< records of the imported kind
     QList<Rejected> rejected;
     QList<Unresolved> unresolved; ///< most rows first
+    qint64 waiting = 0; ///< records of which something is not understood
     QHash<QString, qint64> related; ///< other records that were made, by kind
     QList<RowChange> changes; ///< of the rows of a paste that are written
     QStringList columns;

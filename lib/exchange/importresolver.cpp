@@ -121,31 +121,12 @@ std::optional<QString> ImportResolver::decided(const QString &path, const QStrin
     const bool hasAlias = byAlias != m_aliases.constEnd();
     if (!hasMapping && !hasAlias)
         return std::nullopt;
-    const QString key = text::folded(typed);
+    const QString key = answerKey(typed);
     if (hasMapping && byMapping->contains(key))
         return byMapping->value(key);
-    if (const QString kept = text::key(key); hasAlias && byAlias->contains(kept))
-        return byAlias->value(kept);
+    if (hasAlias && byAlias->contains(key))
+        return byAlias->value(key);
     return std::nullopt;
-}
-
-void ImportResolver::remember(const QString &field, const QString &typed, const QString &suggestion)
-{
-    Unresolved &one = m_unresolved[QString(field + u'\n' + text::folded(typed))];
-    if (one.rows++ == 0) {
-        one.field = field;
-        one.typed = typed;
-        one.suggestion = suggestion;
-    }
-}
-
-QList<Unresolved> ImportResolver::unresolved() const
-{
-    QList<Unresolved> all = m_unresolved.values();
-    std::ranges::sort(all, [](const Unresolved &a, const Unresolved &b) {
-        return std::tie(b.rows, a.field, a.typed) < std::tie(a.rows, b.field, b.typed);
-    });
-    return all;
 }
 
 const QString &ImportResolver::dateOf(const QString &typed)
@@ -200,7 +181,7 @@ Result<Value> ImportResolver::value(const Field &field,
     }
     const auto parsed = field.parse(decided(path, typed).value_or(typed));
     if (!parsed) {
-        remember(path, typed, {});
+        m_unresolved.add(path, typed, field.suggestion(typed));
         open.append({path.section(u'.', -1), typed});
         return field.defaultValue();
     }
@@ -225,7 +206,7 @@ Result<Value> ImportResolver::linkValue(const Field &field,
     if (answer.id)
         return Value(*answer.id);
     if (!answer.isNone) {
-        remember(path, typed, answer.suggestion);
+        m_unresolved.add(path, typed, answer.suggestion);
         open.append({path.section(u'.', -1), typed});
     }
     return Value();
@@ -239,7 +220,7 @@ Result<void> ImportResolver::keepOpen(const Record &record, const QList<Open> &o
         question.setValue(u"record", record.id);
         question.setValue(u"field", one.field);
         question.setValue(u"typed", one.typed);
-        question.setValue(u"typed_key", text::key(one.typed));
+        question.setValue(u"typed_key", answerKey(one.typed));
         PLENARY_TRY(m_writer.insert(question));
     }
     return {};
@@ -351,6 +332,7 @@ Result<Value> ImportResolver::make(Entity entity,
         record.setValue(name, typed);
     PLENARY_TRY(m_writer.insert(record));
     PLENARY_TRY(keepOpen(record, open));
+    m_waiting += open.isEmpty() ? 0 : 1;
     know(record);
     m_known[entity].insert(text::folded(typed), record.id);
     return Value(record.id);
@@ -389,6 +371,7 @@ Result<Value> ImportResolver::person(const QString &path, const RowValues &value
         record.setValue(u"honorific", parts.honorific);
     PLENARY_TRY(m_writer.insert(record));
     PLENARY_TRY(keepOpen(record, open));
+    m_waiting += open.isEmpty() ? 0 : 1;
     m_people.add(record.id, seat);
     return Value(record.id);
 }

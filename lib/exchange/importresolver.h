@@ -4,19 +4,11 @@
 #include "core/countrymatcher.h"
 #include "exchange/knownpeople.h"
 #include "exchange/rowtranslator.h"
+#include "exchange/unresolvedtexts.h"
 #include "storage/bulkwriter.h"
 
 namespace plenary
 {
-
-/// Something that was typed and not understood: kept, counted as unknown, to be decided.
-struct Unresolved {
-    QString field;
-    QString typed;
-    QString suggestion; ///< code of the most likely country, or empty
-    qint64 rows = 0;
-    qint64 left = 0; ///< of them, rows whose record was there and keeps what it has
-};
 
 /// Turns texts into values and finds or makes the records that a row refers to: countries in any
 /// language, events by code or title, organisations by name, people who came before. Decisions come
@@ -46,9 +38,13 @@ public:
     value(const Field &field, const QString &path, const RowValues &values, QList<Open> &open);
     /// Stores what is to be decided about a new record, or about one that got new texts.
     Result<void> keepOpen(const Record &record, const QList<Open> &open);
+    /// This row does not wait for a decision: it is left out, or its record was decided before.
+    void settle(const Open &open) { m_unresolved.settle(open.field, open.typed); }
+    /// Records that a row refers to, were made, and wait for a decision.
+    [[nodiscard]] qint64 waiting() const { return m_waiting; }
     /// Somebody decided that the represented country of this row is no State.
     [[nodiscard]] bool speaksForNoState(const RowValues &values);
-    [[nodiscard]] QList<Unresolved> unresolved() const;
+    [[nodiscard]] QList<Unresolved> unresolved() const { return m_unresolved.all(); }
 
 private:
     [[nodiscard]] Result<Value>
@@ -74,7 +70,6 @@ private:
     keysOf(Entity entity, const QString &path, const QString &typed, const RowValues &values);
     [[nodiscard]] std::optional<QString> decided(const QString &path, const QString &typed) const;
     [[nodiscard]] const QString &dateOf(const QString &typed);
-    void remember(const QString &field, const QString &typed, const QString &suggestion);
     Result<void> loadCountries();
     Result<void> loadLinked(Entity entity);
     Result<void> loadOrganisationNames();
@@ -93,7 +88,8 @@ private:
     QHash<QString, QHash<QString, QString>> m_aliases; ///< by field, then folded text
     QHash<QString, QHash<QString, Value>> m_choices; ///< understood before, by path and text
     QHash<QString, QString> m_dates; ///< as typed -> as stored; a list repeats few
-    QHash<QString, Unresolved> m_unresolved;
+    UnresolvedTexts m_unresolved;
+    qint64 m_waiting = 0;
 };
 
 } // namespace plenary

@@ -4,6 +4,7 @@
 #include "core/personname.h"
 #include "core/text.h"
 #include "storage/database.h"
+#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -178,15 +179,9 @@ void ImportRun::tell(const RowChange &change)
         report.changes.append(change);
 }
 
-/// What is not understood changes nothing in a record that was there, and asks nothing.
-void ImportRun::leave(const Candidate &candidate)
-{
-    for (const ImportResolver::Open &open : candidate.open)
-        ++m_left[QString(open.field + u'\n' + text::folded(open.typed))];
-}
-
 Result<void> ImportRun::update(Record &stored, Candidate &candidate)
 {
+    PLENARY_TRY(askAgain(stored, candidate));
     const Record before = stored;
     if (m_paste)
         m_paste->keepShown(candidate.record, candidate.values, stored);
@@ -203,7 +198,6 @@ Result<void> ImportRun::update(Record &stored, Candidate &candidate)
         if (value != stored.table().find(field)->defaultValue())
             stored.setValue(field, value);
     }
-    leave(candidate);
     if (m_paste) {
         RowChange change = m_paste->changeOf(candidate.row, before, stored);
         change.left = candidate.open;
@@ -219,6 +213,29 @@ Result<void> ImportRun::update(Record &stored, Candidate &candidate)
     return {};
 }
 
+/// What was not understood waits for a decision, unless somebody filled the field meanwhile.
+Result<void> ImportRun::askAgain(const Record &stored, const Candidate &candidate)
+{
+    if (candidate.open.isEmpty())
+        return {};
+    PLENARY_ASSIGN(const QList<Record> asked, openValuesOf(m_database, stored.entity, stored.id));
+    QList<ImportResolver::Open> unasked;
+    bool waits = false;
+    for (const ImportResolver::Open &open : candidate.open) {
+        if (stored.value(open.field) != stored.table().find(open.field)->defaultValue()) {
+            m_resolver.settle(open);
+            continue;
+        }
+        waits = true;
+        if (std::ranges::none_of(asked, [&open](const Record &question) {
+                return question.text(u"field") == open.field;
+            }))
+            unasked.append(open);
+    }
+    report.waiting += waits ? 1 : 0;
+    return m_resolver.keepOpen(stored, unasked);
+}
+
 Result<void> ImportRun::insert(Candidate &candidate)
 {
     for (const Target &target : std::as_const(m_targets)) {
@@ -230,6 +247,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     }
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
+    report.waiting += candidate.open.isEmpty() ? 0 : 1;
     tell({candidate.row, true, {}, {}});
     ++report.created;
     return {};
@@ -257,6 +275,8 @@ void ImportRun::reject(const TableRow &row,
         }
         break;
     }
+    for (const ImportResolver::Open &open : candidate.open)
+        m_resolver.settle(open);
     report.rejected.append(rejected);
 }
 
@@ -315,8 +335,7 @@ Result<void> ImportRun::finish(const std::function<bool()> &goOn)
 {
     PLENARY_TRY(settleWaiting(goOn));
     report.unresolved = m_resolver.unresolved();
-    for (Unresolved &one : report.unresolved)
-        one.left = m_left.value(QString(one.field + u'\n' + text::folded(one.typed)));
+    report.waiting += m_resolver.waiting();
     for (const EntityTable &table : allTables()) {
         const qint64 made = m_writer.made(table.entity);
         if (made > 0 && table.entity != m_mapping.entity)

@@ -43,7 +43,7 @@ private:
     Result<void> settleWaiting(const std::function<bool()> &goOn);
     Result<void> update(Record &stored, Candidate &candidate);
     void tell(const RowChange &change);
-    void leave(const Candidate &candidate);
+    Result<void> askAgain(const Record &stored, const Candidate &candidate);
     Result<void> insert(Candidate &candidate);
 
     /// A field of the imported entity that the mapping has a source for.
@@ -64,7 +64,6 @@ private:
     QSet<qint64> m_loaded; ///< events whose records are in m_existing (0: all records)
     QHash<QString, QList<Record>> m_existing; ///< stored before this import, by identity
     QSet<QString> m_names; ///< of seats that were stored before, by event and name
-    QHash<QString, qint64> m_left; ///< rows by field and text that known records did not take
     QList<Candidate> m_waiting;
     QHash<QString, QList<Record>> m_leftOver; ///< by event and name
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shown.h"
-#include "core/text.h"
 #include "exchange/mapping.h"
+#include "exchange/unresolvedtexts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -184,7 +184,7 @@ Result<void> readValues(Mapping &mapping, const QJsonObject &json)
         const auto typed = stringHash(it.value());
         for (auto pair = typed.constBegin(); pair != typed.constEnd(); ++pair) {
             PLENARY_TRY(checkValue(mapping, it.key(), pair.value()));
-            mapping.values[it.key()].insert(text::folded(pair.key()), pair.value());
+            mapping.values[it.key()].insert(answerKey(pair.key()), pair.value());
         }
     }
     mapping.fillDown = stringList(json.value(u"fillDown"_s));

@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <QtCore/QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,13 @@ QList<FieldPath> fieldPaths(Entity entity)
             addFields(Entity::EventSeries, QString(name + u".series."_s), u"%1"_s, paths);
     }
     return paths;
+}
+
+QString fieldPathLabel(Entity entity, const QString &path)
+{
+    const QList<FieldPath> all = fieldPaths(entity);
+    const auto found = std::ranges::find(all, path, &FieldPath::path);
+    return found == all.end() ? path : found->label;
 }
 
 Mapping suggestMapping(Entity entity, const QStringList &columns)

@@ -7,6 +7,7 @@
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
+#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -83,6 +84,9 @@ Result<NamedRecord> readRecord(Database &database, Entity entity, qint64 id)
         }
     }
     named.name = nameOf(named.record, named.links);
+    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(database, entity, id));
+    for (const Record &question : questions)
+        named.open.insert(question.text(u"field"), question.text(u"typed"));
     return named;
 }
 

@@ -15,6 +15,7 @@ struct NamedRecord {
     Record record;
     QString name; ///< of the record; one without a name of its own is named by its links
     QHash<QString, QString> links;
+    QHash<QString, QString> open; ///< what a list had for a field and nobody understood yet
 };
 [[nodiscard]] Result<NamedRecord> readRecord(Database &database, Entity entity, qint64 id);
 

@@ -95,6 +95,8 @@ Result<QList<OpenQuestion>> openQuestions(Database &database)
                 question.suggestion = match.code;
             else if (!match.suggestions.isEmpty())
                 question.suggestion = match.suggestions.first().code;
+        } else if (const Field *field = fieldOf(question)) {
+            question.suggestion = field->suggestion(question.typed);
         }
         questions.append(question);
     }

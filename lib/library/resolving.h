@@ -11,7 +11,7 @@ class Database;
 /// A text of imports that is not understood yet, with how many records wait for it.
 struct OpenQuestion {
     QString entity, field, typed, typedKey;
-    QString suggestion; ///< code of the most likely country, or empty
+    QString suggestion; ///< code of the most likely country or choice, or empty
     qint64 rows = 0;
 };
 

@@ -17,6 +17,8 @@ private slots:
     void parse_refuses();
     void empty_isTheDefault();
     void choices_areReadByCodeAndLabel();
+    void suggestion_ofYesAndNo_data();
+    void suggestion_ofYesAndNo();
     void display_data();
     void display();
 
@@ -66,6 +68,7 @@ void TestField::parse_data()
     row("yes", FieldType::Boolean, u" YES "_s, 1LL);
     row("x", FieldType::Boolean, u"x"_s, 1LL);
     row("no", FieldType::Boolean, u"No"_s, 0LL);
+    row("yes in French", FieldType::Boolean, u"Oui"_s, 1LL);
     row("zero", FieldType::Boolean, u"0"_s, 0LL);
     row("choice by code", FieldType::Choice, u"attended_in_part"_s, u"attended_in_part"_s);
     row("choice whatever its case", FieldType::Choice, u"  Attended "_s, u"attended"_s);
@@ -141,6 +144,49 @@ void TestField::choices_areReadByCodeAndLabel()
             }
         }
     }
+}
+
+void TestField::suggestion_ofYesAndNo_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const QString &field, const QString &typed, const QString &code) {
+        QTest::addRow("%s %s", qPrintable(field), qPrintable(typed)) << field << typed << code;
+    };
+    for (const QString &yes : {u"Yes"_s,
+                               u" y "_s,
+                               u"TRUE"_s,
+                               u"x"_s,
+                               u"1"_s,
+                               u"Oui"_s,
+                               u"sí"_s,
+                               u"Да"_s,
+                               u"نعم"_s,
+                               u"是"_s})
+        row(u"attendance"_s, yes, u"attended"_s);
+    for (const QString &no :
+         {u"No"_s, u"N"_s, u"false"_s, u"0"_s, u"non"_s, u"não"_s, u"нет"_s, u"لا"_s, u"否"_s})
+        row(u"attendance"_s, no, u"no_show"_s);
+    row(u"attendance"_s, u"perhaps"_s, {});
+    row(u"attendance"_s, u""_s, {});
+    row(u"rsvp"_s, u"yes"_s, u"accepted"_s);
+    row(u"rsvp"_s, u"no"_s, u"declined"_s);
+    row(u"registration"_s, u"no"_s, u"none"_s);
+    row(u"consent"_s, u"yes"_s, u"listed"_s);
+    row(u"category"_s, u"yes"_s, {}); // no value of it is a yes
+    row(u"note"_s, u"yes"_s, {});
+}
+
+/// A person confirms it: what is read by itself stays what it was.
+void TestField::suggestion_ofYesAndNo()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    const Field &asked = of(Entity::Participation, field);
+    QTEST(asked.suggestion(typed), "code");
+    if (asked.type == FieldType::Choice && !typed.isEmpty())
+        QVERIFY(!asked.parse(typed));
 }
 
 void TestField::display_data()

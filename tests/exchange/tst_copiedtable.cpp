@@ -213,7 +213,7 @@ void TestCopiedTable::pastedAndNotUnderstood_isSaidAsItIs()
     QCOMPARE(report->changes.size(), 2);
     QCOMPARE(report->changes.first().left.size(), 1);
     for (const Unresolved &one : report->unresolved)
-        QCOMPARE(one.left, one.typed == u"Nowhereland"_s ? 1 : 0);
+        QCOMPARE(one.settled, one.typed == u"Nowhereland"_s ? 1 : 0);
 }
 
 /// The list may leave out a column that an import would know the record by.

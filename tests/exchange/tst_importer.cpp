@@ -41,6 +41,10 @@ private slots:
     void sameTableAgain_changesNothing();
     void changedCell_updatesOneRecord();
     void unknownValues_areKeptAndListed();
+    void unknownValues_areCountedByTextAndRecord();
+    void unknownValueOfAKnownRecord_isKept();
+    void yesAndNo_areSuggestedAndNeverTaken();
+    void marks_areNotTakenForEachOther();
     void missingEvent_isRejectedWithItsRow();
     void dryRun_keepsNothing();
     void cancel_keepsNothing();
@@ -183,6 +187,75 @@ void TestImporter::unknownValues_areKeptAndListed()
     QVERIFY(seat.value(u"represents").isNull());
     QCOMPARE(seat.text(u"represents_typed"), u"Korea"_s);
     QCOMPARE(seat.text(u"category"), u"not_recorded"_s);
+}
+
+/// What waits afterwards: of texts as "To resolve" counts, of records each once.
+void TestImporter::unknownValues_areCountedByTextAndRecord()
+{
+    const auto report = import("Kim,Korea,,Obsevers,Y,M1\nLee,Korea,,MS,perhaps,M1\n"
+                               "Moe,Ruritania,,MS,Y,\nAna,Kenya,,MS,Y,M1\n");
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->waiting, 2);
+    QHash<QString, qint64> waiting;
+    for (const Unresolved &one : report->unresolved)
+        waiting.insert(one.typed, one.waiting());
+    QCOMPARE(waiting,
+             (QHash<QString, qint64>{{u"Korea"_s, 2},
+                                     {u"Obsevers"_s, 1},
+                                     {u"perhaps"_s, 1},
+                                     {u"Ruritania"_s, 0}})); // its row is left out
+    const auto again = import("Kim,Korea,,Obsevers,Y,M1\nLee,Korea,,MS,perhaps,M1\n");
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->waiting, 2);
+    QCOMPARE(again->change, 0);
+    QCOMPARE(openQuestions(*m_database)->size(), 3);
+}
+
+/// Also when the record was there before, with nothing in the field.
+void TestImporter::unknownValueOfAKnownRecord_isKept()
+{
+    QVERIFY_RESULT(import("Kim,Kenya,,,Y,M1\nLee,Kenya,,MS,Y,M1\n"));
+    const auto report = import("Kim,Kenya,,Obsevers,Y,M1\nLee,Kenya,,Obsevers,Y,M1\n");
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->waiting, 1); // the other one has a category already
+    QCOMPARE(report->unresolved.first().waiting(), 1);
+    const auto questions = openQuestions(*m_database);
+    QVERIFY_RESULT(questions);
+    QCOMPARE(questions->size(), 1);
+    QCOMPARE(questions->first().typed, u"Obsevers"_s);
+    QCOMPARE(questions->first().rows, 1);
+}
+
+void TestImporter::yesAndNo_areSuggestedAndNeverTaken()
+{
+    const auto report = import("Kim,Kenya,,MS,Oui,M1\nLee,Kenya,,MS,false,M1\n");
+    QVERIFY_RESULT(report);
+    QHash<QString, QString> suggested;
+    for (const Unresolved &one : report->unresolved)
+        suggested.insert(one.typed, one.suggestion);
+    QCOMPARE(suggested,
+             (QHash<QString, QString>{{u"Oui"_s, u"attended"_s}, {u"false"_s, u"no_show"_s}}));
+    for (const Record &seat : *EntityStore(*m_database, Entity::Participation).all())
+        QCOMPARE(seat.text(u"attendance"), u"not_recorded"_s);
+}
+
+/// Marks have no letters: a decision about one of them is not one about the others.
+void TestImporter::marks_areNotTakenForEachOther()
+{
+    const auto report = import("Kim,Kenya,,MS,✓,M1\nLee,Kenya,,MS,✗,M1\nMoe,Kenya,,MS,✓,M1\n");
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->unresolved.size(), 2);
+    const auto questions = openQuestions(*m_database);
+    QVERIFY_RESULT(questions);
+    QCOMPARE(questions->size(), 2);
+    QCOMPARE(questions->first().typed, u"✓"_s);
+    const auto resolved = resolveOpen(*m_database, questions->first(), u"attended"_s);
+    QVERIFY_RESULT(resolved);
+    QCOMPARE(*resolved, 2);
+    const auto next = import("Kim,Kenya,,MS,✓,M2\nLee,Kenya,,MS,✗,M2\n");
+    QVERIFY_RESULT(next);
+    QCOMPARE(next->unresolved.size(), 1);
+    QCOMPARE(next->unresolved.first().typed, u"✗"_s);
 }
 
 void TestImporter::missingEvent_isRejectedWithItsRow()

@@ -261,7 +261,11 @@ void Screenshots::wizard()
     WindowFixture::click(next);
     QTRY_VERIFY(next->isEnabled());
     save(u"import-values"_s, wizard);
-    wizard->reject();
+    WindowFixture::click(next);
+    QTRY_VERIFY(m_fixture->find<QWidget>(u"resultUndo"_s, wizard));
+    save(u"import-result"_s, wizard);
+    WindowFixture::click(m_fixture->find<QPushButton>(u"resultUndo"_s, wizard));
+    QTRY_VERIFY(!m_fixture->find<QWidget>(u"wizardTitle"_s));
 }
 
 /// Somebody else changes the city of the conference that is being edited.

@@ -2,6 +2,8 @@
 #include "library/resolving.h"
 
 #include "core/text.h"
+#include "library/bulkedit.h"
+#include "library/editing.h"
 #include "library/history.h"
 #include "library/register.h"
 #include "storage/change.h"
@@ -13,6 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace plenary;
 using test::add;
+using test::edit;
 
 class TestResolving : public QObject
 {
@@ -33,6 +36,8 @@ private slots:
     void resolve_sameWordsOfTwoKinds();
     void edit_decidesWhatWaitsInItsField();
     void removedRecord_takesItsQuestions();
+    void question_standsInItsRecord_untilTheFieldIsFilled();
+    void question_endsWithABulkEdit();
 
 private:
     qint64 seat(const QString &field, const QString &typed);
@@ -98,6 +103,8 @@ void TestResolving::questions_countRowsAndSuggest()
     QCOMPARE(questions->first().suggestion, u"KEN"_s); // its Spanish name
     QCOMPARE(asked(u"Switzerlnd"_s).suggestion, u"CHE"_s);
     QCOMPARE(asked(u"came"_s).suggestion, u""_s);
+    seat(u"attendance"_s, u"OUI"_s);
+    QCOMPARE(asked(u"OUI"_s).suggestion, u"attended"_s);
     QCOMPARE(questions->last().rows, 1);
 }
 
@@ -248,6 +255,33 @@ void TestResolving::removedRecord_takesItsQuestions()
     QVERIFY_RESULT(redoLast(*m_database));
     QCOMPARE(*resolveOpen(*m_database, asked(u"Atlantis"_s), u"KEN"_s), 1);
     QVERIFY(!read(stays).value(u"represents").isNull());
+}
+
+/// Else a later decision would take the place of what somebody chose by hand.
+void TestResolving::question_standsInItsRecord_untilTheFieldIsFilled()
+{
+    const qint64 id = seat(u"category"_s, u"Obsevers"_s);
+    const auto before = readRecord(*m_database, Entity::Participation, id);
+    QVERIFY_RESULT(before);
+    QCOMPARE(before->open, (QHash<QString, QString>{{u"category"_s, u"Obsevers"_s}}));
+    QVERIFY_RESULT(edit(*m_database, Entity::Participation, id, {{u"note"_s, u"late"_s}}));
+    QCOMPARE(readRecord(*m_database, Entity::Participation, id)->open.size(), 1);
+    QVERIFY_RESULT(edit(*m_database, Entity::Participation, id, {{u"category"_s, u"host"_s}}));
+    QVERIFY(readRecord(*m_database, Entity::Participation, id)->open.isEmpty());
+    QVERIFY(openQuestions(*m_database)->isEmpty());
+    QVERIFY_RESULT(undo(*m_database));
+    QCOMPARE(readRecord(*m_database, Entity::Participation, id)->open.size(), 1);
+}
+
+void TestResolving::question_endsWithABulkEdit()
+{
+    const qint64 id = seat(u"category"_s, u"Obsevers"_s);
+    const auto plan =
+        planBulkEdit(*m_database, Entity::Participation, {id}, u"category"_s, u"observer"_s, 5);
+    QVERIFY_RESULT(plan);
+    QVERIFY_RESULT(bulkEdit(*m_database, *plan));
+    QCOMPARE(read(id).text(u"category"), u"observer"_s);
+    QVERIFY(openQuestions(*m_database)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestResolving)

@@ -57,12 +57,19 @@ void FieldNote::showSaved()
     showGravest();
 }
 
+void FieldNote::showOpen(const QString &words)
+{
+    m_open = words;
+    showGravest();
+}
+
 void FieldNote::clear()
 {
     m_end.stop();
     m_problem.clear();
     m_kept.clear();
     m_saved.clear();
+    m_open.clear();
     showGravest();
 }
 
@@ -86,6 +93,9 @@ void FieldNote::showGravest()
     } else if (!m_saved.isEmpty()) {
         said = m_saved;
         m_look = {Shape::DiscCheck, ColourRole::Good, ColourRole::Good};
+    } else if (!m_open.isEmpty()) {
+        said = m_open;
+        m_look = {Shape::Question, ColourRole::Attention, ColourRole::Text2};
     }
     const bool isMarked = m_look.shape != Shape::None;
     Theme::dress(m_words, Theme::Small, isMarked ? m_look.word : ColourRole::Text3);
@@ -96,7 +106,7 @@ void FieldNote::showGravest()
     if (words() == before)
         return;
     emit changed();
-    if (isMarked) { // read out although the keyboard is elsewhere
+    if (isMarked && said != m_open) { // read out although the keyboard is elsewhere
         QAccessibleEvent alert(m_words, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

@@ -5,6 +5,7 @@
 #include "app/gui/look/invalidmark.h"
 #include "app/gui/look/plainlabel.h"
 #include "core/fieldtables.h"
+#include "core/text.h"
 #include "fieldeditor.h"
 #include "fieldnote.h"
 
@@ -197,6 +198,18 @@ QString FormSheet::refuseMissing(const std::function<Value(const QString &)> &va
         first = isFirst ? name : first;
     }
     return first;
+}
+
+void FormSheet::showOpen(const QHash<QString, QString> &typed)
+{
+    for (const auto &[name, row] : m_rows.asKeyValueRange()) {
+        const QString words = text::displayedLine(typed.value(name), 80);
+        row.note->showOpen(words.isEmpty()
+                               ? QString()
+                               : tr("The list says “%1”. Choose what it means, here or for all "
+                                    "records in “To resolve”.")
+                                     .arg(words));
+    }
 }
 
 void FormSheet::clearNotes()

@@ -41,6 +41,8 @@ public:
     void refuse(const QString &field, const QString &reason);
     /// Marks the required fields that have no value; the name of the first, or null.
     QString refuseMissing(const std::function<Value(const QString &)> &valueOf);
+    /// What a list had for a field stands below it as long as nobody decided what it means.
+    void showOpen(const QHash<QString, QString> &typed);
     /// Nothing is marked any more, as for another record.
     void clearNotes();
     [[nodiscard]] QSize minimumSizeHint() const override;

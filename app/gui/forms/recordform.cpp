@@ -240,6 +240,7 @@ void RecordForm::take(const NamedRecord &named)
     m_name->setText(named.name);
     m_create->setVisible(record.id == 0);
     m_discard->setVisible(record.id == 0);
+    m_sheet->showOpen(named.open);
     const auto unsaved = m_saver->unsavedOf(record.entity, record.id);
     const auto &editors = m_sheet->editors();
     for (auto it = editors.constBegin(); it != editors.constEnd(); ++it) {

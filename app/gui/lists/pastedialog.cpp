@@ -30,13 +30,6 @@ constexpr int firstCell = 2; ///< column of the first pasted cell
 constexpr int shownProblems = 6;
 constexpr int headsBefore = 2; ///< number of the first row in a table, whose heads are its first
 
-QString labelOf(Entity entity, const QString &path)
-{
-    const QList<FieldPath> all = fieldPaths(entity);
-    const auto found = std::ranges::find(all, path, &FieldPath::path);
-    return found == all.end() ? path : found->label;
-}
-
 } // namespace
 
 PasteDialog::PasteDialog(Entity entity,
@@ -147,8 +140,9 @@ void PasteDialog::tryOut()
         m_summary->setText(
             tr("None of the columns is known here. The first row must name them as "
                "the list does: %1.")
-                .arg(labelOf(m_mapping.entity,
-                             QString::fromLatin1(tableOf(m_mapping.entity).fields.front().name))));
+                .arg(fieldPathLabel(
+                    m_mapping.entity,
+                    QString::fromLatin1(tableOf(m_mapping.entity).fields.front().name))));
         return;
     }
     const QString path = m_folder.filePath(u"pasted.csv"_s);
@@ -168,7 +162,7 @@ void PasteDialog::showRows()
     for (const QString &head : std::as_const(m_table.heads)) {
         const auto column = std::ranges::find(m_mapping.columns, head, &Mapping::Column::column);
         taken.append(column != m_mapping.columns.end());
-        heads.append(taken.last() ? labelOf(m_mapping.entity, column->field)
+        heads.append(taken.last() ? fieldPathLabel(m_mapping.entity, column->field)
                                   //: %1 head of a column that is not taken
                                   : tr("%1 (left out)").arg(text::displayedLine(head, 60)));
     }
@@ -223,7 +217,7 @@ QString PasteDialog::wordsOf(const RowChange &change) const
     for (const RowChange::Cell &cell : change.cells)
         //: %1 a field, %2 what it has, %3 what it gets: Attendance: no-show → attended
         parts.append(tr("%1: %2 → %3")
-                         .arg(labelOf(m_mapping.entity, cell.field),
+                         .arg(fieldPathLabel(m_mapping.entity, cell.field),
                               cell.before.isEmpty() ? tr("empty") : cell.before,
                               cell.after.isEmpty() ? tr("empty") : cell.after));
     for (const auto &open : change.left)
@@ -268,10 +262,10 @@ void PasteDialog::showReport(const ImportReport &report)
     }
     for (const Unresolved &open : report.unresolved) {
         //: %1 field, %2 what was typed
-        const QString sentence = open.left == open.rows
+        const QString sentence = open.waiting() == 0
             ? tr("%1: “%2” is not understood; the record keeps what it has.")
             : tr("%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.");
-        problems.append(sentence.arg(labelOf(m_mapping.entity, open.field),
+        problems.append(sentence.arg(fieldPathLabel(m_mapping.entity, open.field),
                                      text::displayedLine(open.typed, 80)));
     }
     if (problems.size() > shownProblems) {

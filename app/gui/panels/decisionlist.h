@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/resolving.h"
+#include "decisionline.h"
 
 #include <QtWidgets/QScrollArea>
-
-class QGridLayout;
 
 namespace plenary
 {
 
-/// A question with what may be answered.
-struct AskedQuestion {
-    OpenQuestion question;
-    QList<std::pair<QString, QString>> answers; ///< code, label
-};
 /// The first questions with their answers, read in one go.
 [[nodiscard]] Result<QList<AskedQuestion>> withAnswers(Database &database,
                                                        const QList<OpenQuestion> &questions);
@@ -30,13 +23,19 @@ public:
 
     void setQuestions(const QList<AskedQuestion> &questions);
     /// The line shows that its decision was taken; another one may follow.
-    void markDecided(int line);
+    void markDecided(int line) { m_lines.at(line)->markDecided(); }
+    /// Goes to the first line whose text is none of its answers, and says so; false: there is none.
+    bool showUnclear();
 
 signals:
     void decided(int line, const plenary::OpenQuestion &question, const QString &target);
+    /// Somebody chose an answer, and did not press "Accept".
+    void chosen(int line, const plenary::OpenQuestion &question, const QString &target);
+    /// What was chosen there is gone from the line.
+    void withdrawn(int line, const plenary::OpenQuestion &question);
 
 private:
-    void addLine(QGridLayout *grid, int line, const AskedQuestion &asked);
+    QList<DecisionLine *> m_lines;
 };
 
 } // namespace plenary

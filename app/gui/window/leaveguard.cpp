@@ -5,10 +5,9 @@
 #include "app/gui/lists/cellediting.h"
 #include "app/gui/lists/listcommands.h"
 #include "app/gui/panels/listpanel.h"
+#include "lossquestion.h"
 
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,26 +44,18 @@ void LeaveGuard::goOr(const std::function<void()> &go)
         go();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning,
-                                tr("Not saved yet"),
-                                tr("Something that you typed is not saved: a record "
-                                   "that you began, or a change "
-                                   "that could not be saved. If you go on, it is lost."),
-                                QMessageBox::Cancel,
-                                m_window);
-    box->setObjectName(u"notSaved"_s);
-    box->setDefaultButton(QMessageBox::Cancel); // a key pressed too fast loses nothing
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *lose = box->addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
-    lose->setObjectName(u"loseUnsaved"_s);
-    connect(lose, &QPushButton::clicked, this, [this, go] {
-        m_isAgreed = true;
-        m_form.dropUnsaved();
-        go();
-        m_isAgreed = false;
-    });
-    box->open();
+    askBeforeLoss(m_window,
+                  {tr("Not saved yet"),
+                   tr("Something that you typed is not saved: a record "
+                      "that you began, or a change "
+                      "that could not be saved. If you go on, it is lost."),
+                   tr("Go on without it")},
+                  [this, go] {
+                      m_isAgreed = true;
+                      m_form.dropUnsaved();
+                      go();
+                      m_isAgreed = false;
+                  });
 }
 
 } // namespace plenary

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/fieldgrouptitle.h"
 #include "app/gui/look/plainlabel.h"
+#include "app/gui/look/spinbox.h"
 #include "app/languages/languages.h"
 #include "filechooser.h"
 #include "library/backups.h"
@@ -17,7 +18,6 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,7 @@ void PreferencesDialog::addLook(QFormLayout *form)
     themes->setCurrentIndex(WindowMemory::theme());
     connect(themes, &QComboBox::activated, m_memory, &WindowMemory::setTheme);
     form->addRow(tr("&Theme"), themes);
-    auto *size = new QSpinBox;
+    auto *size = new SpinBox;
     size->setObjectName(u"preferTextSize"_s);
     size->setRange(Theme::SmallestText, Theme::LargestText);
     size->setSingleStep(10);
@@ -69,7 +69,7 @@ void PreferencesDialog::addLook(QFormLayout *form)
     size->setSuffix(tr(" %"));
     size->setValue(WindowMemory::textSize());
     size->setKeyboardTracking(false); // "150" is not 1 %, then 15 %
-    connect(size, &QSpinBox::valueChanged, m_memory, &WindowMemory::setTextSize);
+    connect(size, &SpinBox::valueChanged, m_memory, &WindowMemory::setTextSize);
     form->addRow(tr("Te&xt size"), size);
 }
 

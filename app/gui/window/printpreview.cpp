@@ -3,6 +3,7 @@
 
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/plainwords.h"
+#include "app/gui/look/spinbox.h"
 #include "app/gui/look/theme.h"
 #include "app/languages/languages.h"
 #include "app/paint/paperfile.h"
@@ -20,7 +21,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
@@ -65,7 +65,7 @@ PrintPreview::PrintPreview(const ReportQuery &query,
     , m_messages(new MessageBar)
     , m_tools(new QToolBar)
     , m_contents(new QTreeWidget)
-    , m_page(new QSpinBox)
+    , m_page(new SpinBox)
     , m_count(new PlainLabel)
     , m_zoom(new QComboBox)
     , m_size(new QComboBox)
@@ -224,7 +224,7 @@ void PrintPreview::connectParts()
     connect(m_zoomOut, &QAction::triggered, m_view, [this] {
         m_view->zoomBy(-1);
     });
-    connect(m_page, &QSpinBox::valueChanged, m_view, [this](int page) {
+    connect(m_page, &SpinBox::valueChanged, m_view, [this](int page) {
         if (page - 1 != m_view->page())
             m_view->goTo(page - 1);
     });

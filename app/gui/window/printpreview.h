@@ -8,7 +8,6 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
-class QSpinBox;
 class QToolBar;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -19,6 +18,7 @@ namespace plenary
 class MessageBar;
 class PaperRenderer;
 class PlainLabel;
+class SpinBox;
 class RegisterTasks;
 
 /// A paper as it will be printed, in a window beside the register: to read, print and save. It
@@ -69,7 +69,7 @@ private:
     MessageBar *m_messages;
     QToolBar *m_tools;
     QTreeWidget *m_contents;
-    QSpinBox *m_page;
+    SpinBox *m_page;
     PlainLabel *m_count;
     QComboBox *m_zoom, *m_size, *m_language;
     QAction *m_print = nullptr, *m_save = nullptr, *m_showContents = nullptr;

@@ -24,6 +24,8 @@ public:
 
     void setSample(const Mapping &mapping, const TableSample &sample);
     [[nodiscard]] Mapping mapping() const;
+    /// Somebody chose something else than what was found out, or typed a value.
+    [[nodiscard]] bool isTouched() const { return mapping() != m_mapping; }
 
 private:
     void addColumn(int row, const QString &column);

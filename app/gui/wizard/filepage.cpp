@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filepage.h"
 
+#include "app/gui/look/flowlayout.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/recorddelegate.h"
+#include "app/gui/look/spinbox.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
 #include "core/text.h"
@@ -16,7 +18,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ FilePage::FilePage(const std::shared_ptr<Library> &library, QWidget *parent)
     , m_kind(new QComboBox)
     , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
-    , m_header(new QSpinBox)
+    , m_header(new SpinBox)
     , m_message(new PlainLabel)
     , m_mappingName(new PlainLabel)
     , m_rows(new QTableWidget)
@@ -58,10 +59,13 @@ FilePage::FilePage(const std::shared_ptr<Library> &library, QWidget *parent)
         if (path() != m_read) // leaving the field alone reads nothing again
             setFile(path());
     });
-    connect(m_kind, &QComboBox::activated, this, &FilePage::changed);
-    connect(m_sheet, &QComboBox::activated, this, &FilePage::read);
-    connect(m_encoding, &QComboBox::activated, this, &FilePage::read);
-    connect(m_header, &QSpinBox::valueChanged, this, &FilePage::read);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_isTouched = true;
+        emit changed();
+    });
+    connect(m_sheet, &QComboBox::activated, this, &FilePage::readAnew);
+    connect(m_encoding, &QComboBox::activated, this, &FilePage::readAnew);
+    connect(m_header, &SpinBox::valueChanged, this, &FilePage::readAnew);
 }
 
 QLayout *FilePage::makeChoices()
@@ -99,11 +103,13 @@ QLayout *FilePage::makeChoices()
     m_encoding->addItem(tr("find out"), QString());
     for (const QString &encoding : {u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"Windows-1252"_s})
         m_encoding->addItem(encoding, encoding);
+    m_header->setObjectName(u"importHeader"_s);
     m_header->setRange(-1, 10000);
     m_header->setValue(-1);
     m_header->setSpecialValueText(tr("find out"));
-    auto *reading = new QHBoxLayout;
     m_sheet->setMinimumContentsLength(16);
+    auto *reading = new FlowLayout;
+    reading->setSpacing(6);
     for (const auto &[text, widget] : std::initializer_list<std::pair<QString, QWidget *>>{
              {tr("Sheet"), m_sheet},
              {tr("Encoding"), m_encoding},
@@ -112,10 +118,13 @@ QLayout *FilePage::makeChoices()
         Theme::dress(label, Theme::Body, ColourRole::Text2);
         label->setBuddy(widget);
         widget->setAccessibleName(text);
-        reading->addWidget(label);
-        reading->addWidget(widget);
+        auto *pair = new QWidget;
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 6, 0);
+        line->addWidget(label);
+        line->addWidget(widget);
+        reading->addWidget(pair);
     }
-    reading->addStretch();
     auto *form = new QFormLayout;
     form->addRow(tr("File"), file);
     form->addRow(tr("Each row is"), kind);
@@ -156,6 +165,7 @@ void FilePage::loadMapping(const QString &path)
         return;
     }
     m_loaded = *mapping;
+    m_isTouched = true;
     m_mappingName->setText(m_loaded->name);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_loaded->entity)));
     read();
@@ -193,6 +203,12 @@ Mapping FilePage::mapping() const
         : suggestMapping(entity, m_sample.columns);
     mapping.table = format();
     return mapping;
+}
+
+void FilePage::readAnew()
+{
+    m_isTouched = true;
+    read();
 }
 
 void FilePage::read()

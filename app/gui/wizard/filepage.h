@@ -9,13 +9,13 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QTableWidget;
 
 namespace plenary
 {
 
 class PlainLabel;
+class SpinBox;
 
 /// First step: the file, what its rows are, how it is to be read, and how it begins.
 class FilePage final : public QWidget
@@ -32,6 +32,9 @@ public:
     /// The mapping that was loaded, or one suggested by the headings.
     [[nodiscard]] Mapping mapping() const;
 
+    /// Somebody chose how it is to be read; a file alone is chosen again in a moment.
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+
 signals:
     void changed();
 
@@ -41,6 +44,7 @@ private:
     void askMapping();
     void loadMapping(const QString &path);
     void read();
+    void readAnew(); ///< in the manner that was chosen
     void take(const Result<TableSample> &sample);
     void showRows();
     [[nodiscard]] TableFormat format() const;
@@ -50,12 +54,13 @@ private:
     std::optional<Mapping> m_loaded;
     QString m_read; ///< path of the sample
     bool m_isReady = false;
+    bool m_isTouched = false;
     int m_generation = 0;
     QLineEdit *m_path;
     QComboBox *m_kind;
     QComboBox *m_sheet;
     QComboBox *m_encoding;
-    QSpinBox *m_header;
+    SpinBox *m_header;
     PlainLabel *m_message;
     PlainLabel *m_mappingName;
     QTableWidget *m_rows;

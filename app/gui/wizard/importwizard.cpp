@@ -4,6 +4,7 @@
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/window/filechooser.h"
+#include "app/gui/window/lossquestion.h"
 #include "columnspage.h"
 #include "core/durablefile.h"
 #include "filepage.h"
@@ -149,6 +150,8 @@ void ImportWizard::next()
 {
     if (m_isDone)
         accept();
+    else if (m_step == Values && m_values->showUnclear())
+        return; // it says what is wrong
     else if (m_step == Values && m_values->hasNewDecisions())
         dryRun();
     else
@@ -179,7 +182,9 @@ void ImportWizard::takeReport(const ImportReport &report)
             m_values->summary());
     } else {
         m_isDone = true;
-        m_result->takeReport(report);
+        if (m_question) // nothing can be lost any more
+            m_question->close();
+        m_result->takeReport(report, m_columns->mapping().entity);
         say(tr("Imported"), m_result->summary());
     }
     updateButtons();
@@ -240,7 +245,28 @@ void ImportWizard::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+bool ImportWizard::hasWork() const
+{
+    return !m_isDone && (m_file->isTouched() || m_columns->isTouched() || m_values->hasDecisions());
+}
+
 void ImportWizard::reject()
+{
+    if (!hasWork())
+        leave();
+    else if (!m_question || m_question->isHidden())
+        m_question = askBeforeLoss(
+            this,
+            {tr("Not imported yet"),
+             tr("If you close the import, what you chose in it is lost. “Save mapping…” keeps "
+                "columns and decisions for another time."),
+             tr("Close without importing")},
+            [this] {
+                leave();
+            });
+}
+
+void ImportWizard::leave()
 {
     m_run->cancel();
     QDialog::reject();

@@ -4,6 +4,7 @@
 #include "exchange/importer.h"
 #include "library/library.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
 class QPushButton;
@@ -39,7 +40,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void reject() override; ///< cancels what is under way
+    /// Cancels what is under way; asks first when work would be lost.
+    void reject() override;
 
 private:
     enum Step { File, Columns, Values, Import };
@@ -54,11 +56,15 @@ private:
     void say(const QString &title, const QString &detail);
     void saveMapping();
     [[nodiscard]] Mapping mapping() const;
+    /// Something was chosen or mapped by hand that closing would lose.
+    [[nodiscard]] bool hasWork() const;
+    void leave();
 
     std::shared_ptr<Library> m_library;
     ImportTask *m_run;
     Step m_step = File;
     bool m_isDone = false;
+    QPointer<QDialog> m_question; ///< whether to lose it
     PlainLabel *m_title;
     PlainLabel *m_detail;
     StepList *m_steps;

@@ -23,7 +23,7 @@ public:
 
     void startRun();
     void setPart(double part);
-    void takeReport(const ImportReport &report);
+    void takeReport(const ImportReport &report, Entity entity);
     [[nodiscard]] QString summary() const;
 
 signals:
@@ -32,10 +32,13 @@ signals:
 
 private:
     void saveRejects();
+    void showOpen();
 
     ImportReport m_report;
+    Entity m_entity = Entity::Participation; ///< of its rows
     QProgressBar *m_part;
     PlainLabel *m_related;
+    PlainLabel *m_open; ///< what was not understood
     QPushButton *m_resolve;
     QPushButton *m_rejects;
     QPushButton *m_undo;

@@ -13,8 +13,24 @@ namespace plenary
 namespace
 {
 
-constexpr int rowHeight = 44;
-constexpr int disc = 20;
+constexpr int discBegin = 14; ///< from the leading edge
+constexpr int wordsEnd = 16; ///< before the trailing one
+
+/// Of the circle around a number.
+int disc()
+{
+    return qMax(20, QFontMetrics(Theme::font(Theme::SmallBold)).height() + 3);
+}
+
+int wordsBegin()
+{
+    return discBegin + disc() + 10;
+}
+
+int rowHeight()
+{
+    return qMax(44, QFontMetrics(Theme::font(Theme::BodyBold)).height() + 16);
+}
 
 } // namespace
 
@@ -22,7 +38,11 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     : QWidget(parent)
     , m_steps(steps)
 {
-    setFixedWidth(190);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    connect(&Theme::notifier(), &ThemeNotifier::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
     setCurrent(0);
 }
 
@@ -38,12 +58,16 @@ void StepList::setCurrent(int step)
 
 QSize StepList::sizeHint() const
 {
-    return {190, static_cast<int>(m_steps.size()) * rowHeight + 32};
+    const QFontMetrics metrics(Theme::font(Theme::BodyBold));
+    int widest = 130;
+    for (const QString &step : m_steps)
+        widest = qMax(widest, metrics.horizontalAdvance(step));
+    return {wordsBegin() + widest + wordsEnd, static_cast<int>(m_steps.size()) * rowHeight() + 32};
 }
 
 QRect StepList::rowRect(int step) const
 {
-    return {0, 16 + step * rowHeight, width(), rowHeight};
+    return {0, 16 + step * rowHeight(), width(), rowHeight()};
 }
 
 void StepList::paintEvent(QPaintEvent *)
@@ -51,6 +75,7 @@ void StepList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), Theme::colour(ColourRole::Window));
+    const int size = disc();
     for (int step = 0; step < m_steps.size(); ++step) {
         const QRect row = rowRect(step);
         const bool isCurrent = step == m_current, isDone = step < m_current;
@@ -59,7 +84,8 @@ void StepList::paintEvent(QPaintEvent *)
         const auto place = [this, row](const QRect &rect) {
             return QStyle::visualRect(layoutDirection(), row, rect);
         };
-        const QRect ring = place({row.x() + 14, row.y() + (rowHeight - disc) / 2, disc, disc});
+        const QRect ring =
+            place({row.x() + discBegin, row.y() + (row.height() - size) / 2, size, size});
         const QColor mark = Theme::colour(isCurrent    ? ColourRole::Accent
                                               : isDone ? ColourRole::Good
                                                        : ColourRole::Text3);
@@ -72,7 +98,7 @@ void StepList::paintEvent(QPaintEvent *)
             ring, Qt::AlignCenter, isDone ? QStringLiteral("✓") : Speech::number(step + 1));
         painter.setFont(Theme::font(isCurrent ? Theme::BodyBold : Theme::Body));
         painter.setPen(Theme::colour(isCurrent ? ColourRole::Text : ColourRole::Text2));
-        painter.drawText(place(row.adjusted(44, 0, -8, 0)),
+        painter.drawText(place(row.adjusted(wordsBegin(), 0, -8, 0)),
                          int(Qt::AlignLeading | Qt::AlignVCenter),
                          m_steps.at(step));
     }

@@ -34,7 +34,7 @@ OpenQuestion questionOf(const Unresolved &unresolved, Entity entity)
     return {QString::fromLatin1(tableOf(entity).name),
             steps.last(),
             unresolved.typed,
-            text::key(unresolved.typed),
+            answerKey(unresolved.typed),
             unresolved.suggestion,
             unresolved.rows};
 }
@@ -64,20 +64,35 @@ ValuesPage::ValuesPage(const std::shared_ptr<Library> &library, QWidget *parent)
     layout->addWidget(m_list, 3);
     layout->addWidget(m_rejectedTitle);
     layout->addWidget(m_rejected, 1);
-    connect(m_list,
-            &DecisionList::decided,
-            this,
-            [this](int line, const OpenQuestion &question, const QString &target) {
-                m_decisions.append({m_paths.at(line), question.typed, target});
-                m_isNew = true;
-                m_list->markDecided(line);
-                emit decided();
-            });
+    connect(m_list, &DecisionList::decided, this, &ValuesPage::decide);
+    connect(m_list, &DecisionList::chosen, this, &ValuesPage::decide); // nothing is written yet
+    connect(m_list, &DecisionList::withdrawn, this, &ValuesPage::withdraw);
+}
+
+void ValuesPage::decide(int line, const OpenQuestion &question, const QString &target)
+{
+    withdraw(line, question);
+    m_decisions.append({m_paths.at(line), question.typed, target});
+    m_list->markDecided(line);
+    emit decided();
+}
+
+void ValuesPage::withdraw(int line, const OpenQuestion &question)
+{
+    m_decisions.removeIf([&](const Decision &before) {
+        return before.path == m_paths.at(line) && before.typed == question.typed;
+    });
+    emit decided();
+}
+
+bool ValuesPage::showUnclear()
+{
+    return m_list->showUnclear();
 }
 
 void ValuesPage::startRun()
 {
-    m_isNew = false;
+    m_tried = m_decisions;
     m_part->setValue(0);
     m_part->show();
     m_list->setQuestions({});
@@ -140,7 +155,7 @@ QString ValuesPage::summary() const
 void ValuesPage::addDecisions(Mapping &mapping) const
 {
     for (const Decision &decision : m_decisions)
-        mapping.values[decision.path].insert(text::folded(decision.typed), decision.target);
+        mapping.values[decision.path].insert(answerKey(decision.typed), decision.target);
 }
 
 void ValuesPage::showRejected(const ImportReport &report)
