@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace plenary
 {
@@ -43,48 +44,115 @@ int stepOf(const ChartStyle &style, double value)
 struct Frame {
     double label = 0;
     double detail = 0; ///< start of the details ("co-sponsor")
-    double first = 0, pitch = 0;
+    QList<double> starts; ///< of the columns, and the end of the last
+    [[nodiscard]] double pitch(qsizetype column) const
+    {
+        return starts.at(column + 1) - starts.at(column);
+    }
+    bool showsDetails = false;
     double note = 0; ///< end of the notes
     double row = 0, cell = 0;
     double head = 0;
+    QStringList title; ///< of the names
     QList<QStringList> heads;
 };
+
+/// Columns of one width that fill `room`; one whose words need more takes it from the others.
+QList<double> columnWidths(const QList<double> &needs, double room)
+{
+    QList<double> widths(needs.size(), room / static_cast<double>(needs.size()));
+    QList<bool> isFixed(needs.size(), false);
+    for (bool again = true; again;) {
+        again = false;
+        double left = room;
+        qsizetype shared = needs.size();
+        for (qsizetype i = 0; i < needs.size(); ++i) {
+            left -= isFixed[i] ? widths[i] : 0;
+            shared -= isFixed[i] ? 1 : 0;
+        }
+        const double share = shared > 0 ? left / static_cast<double>(shared) : 0;
+        if (share < *std::ranges::min_element(needs))
+            return QList<double>(needs.size(), room / static_cast<double>(needs.size()));
+        for (qsizetype i = 0; i < needs.size(); ++i) {
+            if (isFixed[i])
+                continue;
+            isFixed[i] = needs[i] > share;
+            again = again || isFixed[i];
+            widths[i] = isFixed[i] ? needs[i] : share;
+        }
+    }
+    return widths;
+}
+
+struct Words {
+    QStringList labels, details, notes, heads;
+};
+
+double roomFor(const ChartBuilder &build, const QStringList &words, bool bold)
+{
+    const double width = build.widest(words, build.body, bold);
+    return width > 0 ? width + build.px(10) : 0;
+}
+
+/// Names, details, cells and notes side by side; false when a word of a head would be broken.
+bool placeColumns(const ChartBuilder &build, const Words &words, Frame &frame)
+{
+    QList<double> needs;
+    for (const QString &head : words.heads)
+        needs << build.widest(head.split(u' '), build.small, true) + build.px(6);
+    const double least = std::accumulate(needs.begin(), needs.end(), 0.0);
+    const double notesRoom = roomFor(build, words.notes, true);
+    const double detailRoom = roomFor(build, words.details, false);
+    const auto count = static_cast<double>(std::max<qsizetype>(1, words.heads.size()));
+    // The names of the rows give way first.
+    const double spare = build.width - detailRoom - notesRoom - least - build.px(8);
+    frame.label = std::min(build.widest(words.labels, build.body, true) + build.px(22),
+                           std::max(spare, build.width * (build.print() ? 0.3 : 0.18)));
+    frame.detail = frame.label + build.px(4);
+    frame.showsDetails = detailRoom > 0;
+    const double first = frame.label + detailRoom + build.px(8);
+    const double room = build.width - first - notesRoom;
+    const double wanted = std::clamp(
+        build.widest(words.heads, build.small, true) + build.px(10), build.px(40), build.px(120));
+    const double cells = build.print() ? room : std::min(room, wanted * count);
+    frame.starts = {first};
+    if (!needs.isEmpty()) {
+        for (const double width : columnWidths(needs, cells))
+            frame.starts << frame.starts.last() + width;
+    }
+    return least <= room;
+}
 
 Frame frameOf(const ChartBuilder &build)
 {
     Frame frame;
-    QStringList labels, details, notes, heads, headWords;
+    Words words;
     for (const auto &category : build.spec.categories) {
-        labels << category.label;
-        details << category.detail;
-        notes << category.note;
+        words.labels << category.label;
+        words.details << category.detail;
+        words.notes << category.note;
     }
-    for (const auto &series : build.spec.series) {
-        heads << series.label;
-        headWords << series.label.split(u' ');
+    for (const auto &series : build.spec.series)
+        words.heads << series.label;
+    if (!placeColumns(build, words, frame)) {
+        // The end of a name, its year, says more than a broken word; and then more than a detail.
+        for (QString &head : words.heads)
+            head = head.section(u' ', -1);
+        if (!placeColumns(build, words, frame)) {
+            words.details.clear();
+            placeColumns(build, words, frame);
+        }
     }
-    const double noteWidth = build.widest(notes, build.body, true);
-    const double notesRoom = noteWidth > 0 ? noteWidth + build.px(10) : 0;
-    const double detailWidth = build.widest(details, build.body);
-    const double detailRoom = detailWidth > 0 ? detailWidth + build.px(10) : 0;
-    const auto count = static_cast<double>(std::max<qsizetype>(1, heads.size()));
-    // No word of a head is broken while the names of the rows can give way.
-    const double leastCells = (build.widest(headWords, build.small, true) + build.px(6)) * count;
-    const double spare = build.width - detailRoom - notesRoom - leastCells - build.px(8);
-    frame.label = std::min(build.widest(labels, build.body, true) + build.px(22),
-                           std::max(spare, build.width * (build.print() ? 0.3 : 0.18)));
-    frame.detail = frame.label + build.px(4);
-    frame.first = frame.label + detailRoom + build.px(8);
-    const double room = build.width - frame.first - notesRoom;
-    const double wanted = std::clamp(
-        build.widest(heads, build.small, true) + build.px(10), build.px(40), build.px(120));
-    frame.pitch = std::min(room / count, build.print() ? room / count : wanted);
-    frame.note = build.print() ? build.width : frame.first + frame.pitch * count + notesRoom;
+    const double notesRoom = roomFor(build, words.notes, true);
+    frame.note = build.print() ? build.width : frame.starts.last() + notesRoom;
     frame.row = build.px(build.print() ? 16 : 24);
     frame.cell = build.px(build.print() ? 14 : 18);
-    qsizetype tallest = 1;
-    for (const QString &each : heads) {
-        frame.heads << build.ruler.wrapped(each, frame.pitch - build.px(4), build.small, true, 3);
+    frame.title = build.ruler.wrapped(
+        build.spec.categoryTitle, frame.starts.first() - build.px(6), build.small, true, 3);
+    qsizetype tallest = std::max<qsizetype>(1, frame.title.size());
+    for (qsizetype i = 0; i < words.heads.size(); ++i) {
+        frame.heads << build.ruler.wrapped(
+            words.heads[i], frame.pitch(i) - build.px(4), build.small, true, 3);
         tallest = std::max(tallest, frame.heads.last().size());
     }
     frame.head = static_cast<double>(tallest) * build.leading(build.small) + build.px(7);
@@ -154,9 +222,9 @@ QString stateName(Cell state)
 {
     switch (state) {
     case Cell::Zero:
-        return Tr::tr("did not come", "key of a matrix");
+        return Tr::tr("not on the list", "key of a matrix");
     case Cell::Declined:
-        return Tr::tr("declined", "key of a matrix");
+        return Tr::tr("declined or absent", "key of a matrix");
     case Cell::NotRecorded:
     case Cell::Counted:
         break;
@@ -216,18 +284,19 @@ double placeHeads(ChartBuilder &build, const Frame &frame, double top)
 {
     build.line(0, top, build.width, top, build.style.ink, 0.95);
     const double bottom = top + frame.head;
-    build.text(
-        0, bottom - build.px(6), build.spec.categoryTitle, {.size = build.small, .bold = true});
-    for (qsizetype i = 0; i < frame.heads.size(); ++i) {
-        const double x = frame.first + (static_cast<double>(i) + 0.5) * frame.pitch;
-        const QStringList &lines = frame.heads[i];
+    const auto place = [&](double x, const QStringList &lines, At at) {
         double baseline = bottom - build.px(6)
             - build.leading(build.small) * static_cast<double>(lines.size() - 1);
-        build.hit({x - frame.pitch / 2, top, frame.pitch, frame.head}, -1, static_cast<int>(i));
         for (const QString &each : lines) {
-            build.text(x, baseline, each, {.size = build.small, .bold = true}, At::Centre);
+            build.text(x, baseline, each, {.size = build.small, .bold = true}, at);
             baseline += build.leading(build.small);
         }
+    };
+    place(0, frame.title, At::Start);
+    for (qsizetype i = 0; i < frame.heads.size(); ++i) {
+        const double x = (frame.starts[i] + frame.starts[i + 1]) / 2;
+        build.hit({frame.starts[i], top, frame.pitch(i), frame.head}, -1, static_cast<int>(i));
+        place(x, frame.heads[i], At::Centre);
     }
     build.line(0, bottom, build.width, bottom, build.style.ink, 0.95);
     return bottom + build.px(1);
@@ -257,14 +326,15 @@ double placeRow(ChartBuilder &build, const Frame &frame, int index, double top)
         build.add(sign);
     }
     build.lines(build.px(warns ? 15 : 0), middle, label, {.bold = category.emphasised});
-    build.text(frame.detail,
-               middle + ChartBuilder::drop(build.body),
-               category.detail,
-               {.colour = style.second});
+    if (frame.showsDetails)
+        build.text(frame.detail,
+                   middle + ChartBuilder::drop(build.body),
+                   category.detail,
+                   {.colour = style.second});
     for (int i = 0; i < build.spec.series.size(); ++i) {
-        const QRectF cell(frame.first + i * frame.pitch + build.px(2),
+        const QRectF cell(frame.starts[i] + build.px(2),
                           middle - frame.cell / 2,
-                          frame.pitch - build.px(4),
+                          frame.pitch(i) - build.px(4),
                           frame.cell);
         const Cell state = stateOf(category, i);
         if (state == Cell::Counted)

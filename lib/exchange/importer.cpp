@@ -121,7 +121,7 @@ Result<ImportReport> importTable(Database &database,
     PLENARY_ASSIGN(
         Change change,
         Change::begin(database, {.kind = u"import"_s, .title = Tr::tr("Import of %1").arg(title)}));
-    ImportRun run(database, mapping, change);
+    ImportRun run(database, mapping, change, options.isPaste);
     if (const auto done = importAll(path, mapping, options, run); !done) {
         const Error &error = done.error();
         return error.code != Error::Code::Cancelled

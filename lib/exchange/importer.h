@@ -10,6 +10,10 @@ namespace plenary
 
 struct ImportOptions {
     bool dryRun = false; ///< everything is done and counted, and nothing kept
+    /// The rows are those of a list in the window, copied and maybe changed: they find their record
+    /// by the identifying fields they have, a cell that says what the record shows changes nothing,
+    /// and the report says what the first rows change.
+    bool isPaste = false;
     QString title; ///< of the change; empty: the name of the file
     /// Asked every hundred rows or so with the part that is done, and often while the rows that
     /// were taken are written and counted; false cancels and nothing remains.
@@ -27,7 +31,21 @@ struct Rejected {
     QString sheet; ///< empty when only one was read
 };
 
+/// What one row of a paste does, in words for people.
+struct RowChange {
+    struct Cell {
+        QString field;
+        QString before, after;
+    };
+    qint64 row = 0;
+    bool isNew = false;
+    QList<Cell> cells; ///< of a record that was there; empty: nothing changes
+    QList<ImportResolver::Open> left; ///< not understood: what the record has stays
+};
+
 struct ImportReport {
+    static constexpr int listedRows = 200; ///< of a paste, whose changes are told
+
     qint64 rows = 0; ///< rows with content in the table
     qint64 emptyRows = 0; ///< rows without
     qint64 skipped = 0; ///< rows with content that, after the mapping, stand for no record
@@ -36,6 +54,7 @@ struct ImportReport {
     QList<Unresolved> unresolved; ///< most rows first
     qint64 waiting = 0; ///< records of which something is not understood
     QHash<QString, qint64> related; ///< other records that were made, by kind
+    QList<RowChange> changes; ///< of the rows of a paste that are written
     QStringList columns;
     qint64 change = 0; ///< in the journal; 0 when nothing was kept
 };

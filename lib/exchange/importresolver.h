@@ -38,8 +38,10 @@ public:
     value(const Field &field, const QString &path, const RowValues &values, QList<Open> &open);
     /// Stores what is to be decided about a new record, or about one that got new texts.
     Result<void> keepOpen(const Record &record, const QList<Open> &open);
-    /// This row does not wait for a decision: it is left out, or its record was decided before.
+    /// This row does not wait for a decision: it is left out.
     void settle(const Open &open) { m_unresolved.settle(open.field, open.typed); }
+    /// The record of this row was there and keeps what it has; whether it waits already.
+    void leave(const Open &open, bool waits) { m_unresolved.leave(open.field, open.typed, waits); }
     /// Records that a row refers to, were made, and wait for a decision.
     [[nodiscard]] qint64 waiting() const { return m_waiting; }
     /// Somebody decided that the represented country of this row is no State.

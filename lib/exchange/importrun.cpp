@@ -38,13 +38,15 @@ bool mayBeSameState(const Record &a, const Record &b)
 
 } // namespace
 
-ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change)
+ImportRun::ImportRun(Database &database, const Mapping &mapping, Change &change, bool isPaste)
     : m_database(database)
     , m_change(change)
     , m_writer(database)
     , m_mapping(mapping)
     , m_resolver(database, m_writer, m_mapping)
 {
+    if (isPaste)
+        m_paste.emplace(database, mapping);
     findTargets();
 }
 
@@ -73,7 +75,7 @@ void ImportRun::findTargets()
 
 Result<ImportRun::Candidate> ImportRun::read(const RowValues &values)
 {
-    Candidate candidate{Record::create(m_mapping.entity), values, {}};
+    Candidate candidate{Record::create(m_mapping.entity), values, {}, 0};
     PLENARY_TRY(m_resolver.startRow(values));
     for (const Target &target : std::as_const(m_targets)) {
         if (target.comesLast)
@@ -121,6 +123,8 @@ void ImportRun::snapshot(Record &record, const RowValues &values)
 
 QString ImportRun::keyOf(const Record &record) const
 {
+    if (m_paste)
+        return m_paste->keyOf(record);
     QString key;
     const auto fields = record.table().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -157,7 +161,7 @@ Result<std::optional<Record>> ImportRun::existing(const Record &record)
     const auto found = m_existing.find(keyOf(record));
     if (found == m_existing.end() || found->isEmpty())
         return std::optional<Record>();
-    return std::optional(found->takeFirst());
+    return std::optional(found->takeAt(m_paste ? PasteRules::nearest(*found, record) : 0));
 }
 
 bool ImportRun::mayComeLater(const Record &record) const
@@ -168,10 +172,36 @@ bool ImportRun::mayComeLater(const Record &record) const
     return !name.isEmpty() && m_names.contains(name);
 }
 
-Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
+/// What the first rows do; a paste shows it before it writes.
+void ImportRun::tell(const RowChange &change)
 {
-    PLENARY_TRY(askAgain(stored, candidate));
+    if (m_paste && change.row <= ImportReport::listedRows + 1) // the heads are the first
+        report.changes.append(change);
+}
+
+/// What is not understood changes nothing in a record that was there, and asks nothing new.
+Result<void> ImportRun::leave(const Record &stored, const Candidate &candidate)
+{
+    if (candidate.open.isEmpty())
+        return {};
+    PLENARY_ASSIGN(const QList<Record> asked, openValuesOf(m_database, stored.entity, stored.id));
+    bool waits = false;
+    for (const ImportResolver::Open &open : candidate.open) {
+        const bool isAsked = std::ranges::any_of(asked, [&open](const Record &question) {
+            return question.text(u"field") == open.field;
+        });
+        m_resolver.leave(open, isAsked);
+        waits = waits || isAsked;
+    }
+    report.waiting += waits ? 1 : 0;
+    return {};
+}
+
+Result<void> ImportRun::update(Record &stored, Candidate &candidate)
+{
     const Record before = stored;
+    if (m_paste)
+        m_paste->keepShown(candidate.record, candidate.values, stored);
     QStringList fields;
     for (const auto &[path, text] : candidate.values)
         fields.append(path.section(u'.', 0, 0));
@@ -185,37 +215,20 @@ Result<void> ImportRun::update(Record &stored, const Candidate &candidate)
         if (value != stored.table().find(field)->defaultValue())
             stored.setValue(field, value);
     }
+    PLENARY_TRY(leave(stored, candidate));
+    if (m_paste) {
+        RowChange change = m_paste->changeOf(candidate.row, before, stored);
+        change.left = candidate.open;
+        if (!change.cells.isEmpty() || !change.left.isEmpty())
+            tell(change);
+    }
     if (stored.values == before.values) {
         ++report.unchanged;
         return {};
     }
     PLENARY_TRY(m_change.update(stored));
-    PLENARY_TRY(settleOpenValues(m_database, m_change, before, stored));
     ++report.updated;
     return {};
-}
-
-/// What was not understood waits for a decision, unless somebody filled the field meanwhile.
-Result<void> ImportRun::askAgain(const Record &stored, const Candidate &candidate)
-{
-    if (candidate.open.isEmpty())
-        return {};
-    PLENARY_ASSIGN(const QList<Record> asked, openValuesOf(m_database, stored.entity, stored.id));
-    QList<ImportResolver::Open> unasked;
-    bool waits = false;
-    for (const ImportResolver::Open &open : candidate.open) {
-        if (stored.value(open.field) != stored.table().find(open.field)->defaultValue()) {
-            m_resolver.settle(open);
-            continue;
-        }
-        waits = true;
-        if (std::ranges::none_of(asked, [&open](const Record &question) {
-                return question.text(u"field") == open.field;
-            }))
-            unasked.append(open);
-    }
-    report.waiting += waits ? 1 : 0;
-    return m_resolver.keepOpen(stored, unasked);
 }
 
 Result<void> ImportRun::insert(Candidate &candidate)
@@ -230,6 +243,7 @@ Result<void> ImportRun::insert(Candidate &candidate)
     PLENARY_TRY(m_writer.insertValid(candidate.record)); // see take()
     PLENARY_TRY(m_resolver.keepOpen(candidate.record, candidate.open));
     report.waiting += candidate.open.isEmpty() ? 0 : 1;
+    tell({candidate.row, true, {}, {}});
     ++report.created;
     return {};
 }
@@ -265,6 +279,7 @@ Result<void>
 ImportRun::take(const TableRow &row, const RowTranslator &translator, const RowValues &values)
 {
     PLENARY_ASSIGN(Candidate candidate, read(values));
+    candidate.row = row.number;
     if (!candidate.record.validate()) {
         reject(row, translator, candidate);
         return {};

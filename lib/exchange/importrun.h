@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "exchange/pasterules.h"
 
 namespace plenary
 {
@@ -12,7 +13,7 @@ namespace plenary
 class ImportRun
 {
 public:
-    ImportRun(Database &database, const Mapping &mapping, Change &change);
+    ImportRun(Database &database, const Mapping &mapping, Change &change, bool isPaste);
 
     Result<void> start() { return m_resolver.load(); }
     Result<void>
@@ -27,6 +28,7 @@ private:
         Record record;
         RowValues values;
         QList<ImportResolver::Open> open;
+        qint64 row = 0;
     };
     [[nodiscard]] Result<Candidate> read(const RowValues &values);
     void findTargets();
@@ -39,8 +41,9 @@ private:
     [[nodiscard]] std::optional<Record> leftOver(const Candidate &candidate) const;
     [[nodiscard]] bool mayComeLater(const Record &record) const;
     Result<void> settleWaiting(const std::function<bool()> &goOn);
-    Result<void> update(Record &stored, const Candidate &candidate);
-    Result<void> askAgain(const Record &stored, const Candidate &candidate);
+    Result<void> update(Record &stored, Candidate &candidate);
+    void tell(const RowChange &change);
+    Result<void> leave(const Record &stored, const Candidate &candidate);
     Result<void> insert(Candidate &candidate);
 
     /// A field of the imported entity that the mapping has a source for.
@@ -55,6 +58,7 @@ private:
     Change &m_change;
     BulkWriter m_writer;
     const Mapping &m_mapping;
+    std::optional<PasteRules> m_paste; ///< the rows were copied from a list
     ImportResolver m_resolver;
     QList<Target> m_targets;
     QSet<qint64> m_loaded; ///< events whose records are in m_existing (0: all records)

@@ -34,6 +34,13 @@ void UnresolvedTexts::settle(const QString &field, const QString &typed)
     ++find(field, typed).settled;
 }
 
+void UnresolvedTexts::leave(const QString &field, const QString &typed, bool waits)
+{
+    Unresolved &one = find(field, typed);
+    ++one.left;
+    one.settled += waits ? 0 : 1;
+}
+
 QList<Unresolved> UnresolvedTexts::all() const
 {
     QList<Unresolved> all = m_texts.values();

@@ -17,7 +17,8 @@ struct Unresolved {
     QString typed;
     QString suggestion; ///< code of the most likely country or choice, or empty
     qint64 rows = 0;
-    qint64 settled = 0; ///< of them: left out, or decided in the record before
+    qint64 left = 0; ///< of them, rows whose record was there and keeps what it has
+    qint64 settled = 0; ///< of them, rows that are left out, or left without a question
     [[nodiscard]] qint64 waiting() const { return rows - settled; } ///< for a decision
 };
 
@@ -28,6 +29,8 @@ public:
     void add(const QString &field, const QString &typed, const QString &suggestion);
     /// One of the rows with this text does not wait for a decision.
     void settle(const QString &field, const QString &typed);
+    /// The record of one of the rows keeps what it has; whether it waits for a decision already.
+    void leave(const QString &field, const QString &typed, bool waits);
     [[nodiscard]] QList<Unresolved> all() const; ///< most rows first
 
 private:

@@ -7,7 +7,6 @@
 #include "storage/change.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
-#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -111,10 +110,8 @@ Result<BulkResult> bulkEdit(Database &database, const BulkPlan &plan, const Bulk
             ++result.conflicts;
             continue;
         }
-        const Record stored = *record;
         record->setValue(plan.field, plan.value);
         PLENARY_TRY(change.update(*record));
-        PLENARY_TRY(settleOpenValues(database, change, stored, *record));
         ++result.changed;
     }
     //: %1 a field: Attendance of 12 records

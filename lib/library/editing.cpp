@@ -110,7 +110,6 @@ editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> 
     // Read inside the change: from here on nobody else writes.
     PLENARY_ASSIGN(Change change, Change::begin(database, {}));
     PLENARY_ASSIGN(NamedRecord named, readRecord(database, entity, id));
-    const Record before = named.record;
     QList<FieldConflict> conflicts;
     QStringList labels;
     for (const FieldEdit &edit : edits) {
@@ -127,7 +126,6 @@ editRecord(Database &database, Entity entity, qint64 id, const QList<FieldEdit> 
     change.setTitle(
         Tr::tr("%1 of %2").arg(Speech::list(labels), text::shortened(named.name, longestTitle)));
     PLENARY_TRY(change.update(named.record));
-    PLENARY_TRY(settleOpenValues(database, change, before, named.record));
     PLENARY_TRY(change.commit());
     return conflicts;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/openvalues.h"
 
-#include "storage/change.h"
 #include "storage/database.h"
 #include "storage/entitystore.h"
 #include "storage/statement.h"
@@ -53,18 +52,6 @@ Result<QList<Record>> openValuesOf(Database &database, Entity entity, qint64 rec
         found.append(open);
     }
     return found;
-}
-
-Result<void>
-settleOpenValues(Database &database, Change &change, const Record &before, const Record &after)
-{
-    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(database, after.entity, after.id));
-    for (const Record &question : questions) {
-        const QString field = question.text(u"field");
-        if (before.value(field) != after.value(field))
-            PLENARY_TRY(change.remove(Entity::OpenValue, question.id));
-    }
-    return {};
 }
 
 } // namespace plenary

@@ -7,7 +7,6 @@
 namespace plenary
 {
 
-class Change;
 class Database;
 
 /// How many records wait for the meaning of one text in one field.
@@ -19,8 +18,5 @@ struct OpenCount {
 [[nodiscard]] Result<QList<OpenCount>> countOpenValues(Database &database);
 /// What waits for a decision in one record.
 [[nodiscard]] Result<QList<Record>> openValuesOf(Database &database, Entity entity, qint64 record);
-/// A field that got another value waits for no decision any more.
-Result<void>
-settleOpenValues(Database &database, Change &change, const Record &before, const Record &after);
 
 } // namespace plenary

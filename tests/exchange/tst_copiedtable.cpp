@@ -24,6 +24,10 @@ private slots:
     void copy_isExact();
     void copiedRows_pastedAgain_changeNothing();
     void copiedRows_editedAndPasted_changeTheirRecords();
+    void pastedOverItself_nothingIsWritten();
+    void pastedCell_changesThatFieldAlone();
+    void pastedAndNotUnderstood_isSaidAsItIs();
+    void pastedWithoutEveryColumn_findsItsRecord();
     void pasted_quotesAreThoseOfASpreadsheet();
     void pasted_quotesThatWereTyped_stay();
     void pasted_withoutRows_isInvalid();
@@ -36,12 +40,19 @@ private:
             u"code"_s, u"title"_s, u"number"_s, u"starts"_s, u"status"_s, u"city"_s, u"note"_s};
         return all;
     }
-    Result<ImportReport> paste(const QString &text) const
+    Result<ImportReport> paste(const QString &text, Entity entity = Entity::Event) const
     {
         PLENARY_ASSIGN(const PastedTable table, pastedTable(text));
         const QString path = m_folder.filePath(u"pasted.csv"_s);
         PLENARY_TRY(writePasted(table, path));
-        return importTable(*m_database, path, pasteMapping(Entity::Event, table.heads));
+        return importTable(
+            *m_database, path, pasteMapping(entity, table.heads), {.isPaste = true, .title = {}});
+    }
+    /// A seat whose list said other words than the register has for them.
+    qint64 seat(const QString &name, const QString &typed, const QString &organisation) const;
+    static QStringList seatFields()
+    {
+        return {u"name_then"_s, u"represents"_s, u"organisation"_s, u"attendance"_s, u"event"_s};
     }
 
     QTemporaryDir m_folder;
@@ -119,6 +130,108 @@ void TestCopiedTable::copiedRows_editedAndPasted_changeTheirRecords()
     QVERIFY_RESULT(undo(*m_database)); // all of it is one change
     QCOMPARE(store.find(m_ids.first())->value(u"number"), Value(1234LL));
     QCOMPARE(listIds(*m_database, {Entity::Event, {}, {}})->size(), 2);
+}
+
+qint64
+TestCopiedTable::seat(const QString &name, const QString &typed, const QString &organisation) const
+{
+    const auto country = [this](const QString &code) {
+        return EntityStore(*m_database, Entity::Country).findBy(u"code", code)->first().id;
+    };
+    // Two of one name: what is shown does not say which of them it is.
+    add(*m_database, Entity::Organisation, {{u"name"_s, organisation}});
+    const qint64 second = add(*m_database,
+                              Entity::Organisation,
+                              {{u"name"_s, organisation}, {u"country"_s, country(u"KEN"_s)}});
+    return add(*m_database,
+               Entity::Participation,
+               {{u"name_then"_s, name},
+                {u"represents"_s, country(u"KEN"_s)},
+                {u"represents_typed"_s, typed},
+                {u"speaks_for"_s, u"no_state"_s},
+                {u"organisation"_s, second},
+                {u"organisation_then"_s, u"The Bureau"_s},
+                {u"attendance"_s, u"attended"_s},
+                {u"event"_s, m_ids.first()}});
+}
+
+/// Neither as it is shown, nor by its code, nor as it was typed once.
+void TestCopiedTable::pastedOverItself_nothingIsWritten()
+{
+    const qint64 id = seat(u"Amina"_s, u"Rep. of Kenya"_s, u"Bureau"_s);
+    const Record before = *EntityStore(*m_database, Entity::Participation).find(id);
+    const auto copied = copyTable(*m_database, Entity::Participation, {id}, seatFields());
+    QVERIFY_RESULT(copied);
+    QVERIFY2(copied->text.contains(u"Kenya"_s), qPrintable(copied->text));
+    for (const QString &country : {u"Kenya"_s, u"KEN"_s, u"Rep. of Kenya"_s}) {
+        const auto report =
+            paste(QString(copied->text).replace(u"Kenya"_s, country), Entity::Participation);
+        QVERIFY_RESULT(report);
+        QVERIFY(report->changes.isEmpty());
+        QVERIFY2(report->related.isEmpty(), qPrintable(report->related.keys().join(u' ')));
+        QCOMPARE(report->unchanged, 1);
+        QCOMPARE(EntityStore(*m_database, Entity::Participation).find(id)->values, before.values);
+    }
+}
+
+void TestCopiedTable::pastedCell_changesThatFieldAlone()
+{
+    const qint64 id = seat(u"Amina"_s, u"Rep. of Kenya"_s, u"Bureau"_s);
+    const auto copied = copyTable(*m_database, Entity::Participation, {id}, seatFields());
+    const auto report =
+        paste(QString(copied->text).replace(u"attended"_s, u"excused"_s), Entity::Participation);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->updated, 1);
+    QCOMPARE(report->changes.size(), 1);
+    QCOMPARE(report->changes.first().row, 2);
+    QVERIFY(!report->changes.first().isNew);
+    QCOMPARE(report->changes.first().cells.size(), 1);
+    const RowChange::Cell &cell = report->changes.first().cells.first();
+    QCOMPARE(cell.field, u"attendance"_s);
+    QCOMPARE(cell.before, u"attended"_s);
+    QCOMPARE(cell.after, u"excused"_s);
+    const auto moved =
+        paste(QString(copied->text).replace(u"Kenya"_s, u"Norway"_s), Entity::Participation);
+    QVERIFY_RESULT(moved);
+    QCOMPARE(EntityStore(*m_database, Entity::Participation).find(id)->text(u"represents_typed"),
+             u"Norway"_s);
+}
+
+/// A known record keeps what it has and asks nothing; a new one asks.
+void TestCopiedTable::pastedAndNotUnderstood_isSaidAsItIs()
+{
+    const qint64 id = seat(u"Amina"_s, u"Rep. of Kenya"_s, u"Bureau"_s);
+    const Record before = *EntityStore(*m_database, Entity::Participation).find(id);
+    const auto report = paste(u"Name as listed\tRepresented country\tEvent\n"
+                              "Amina\tNowhereland\tA\nZoe\tElsewhere\tA\n"_s,
+                              Entity::Participation);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->unchanged, 1);
+    QCOMPARE(report->created, 1);
+    QCOMPARE(EntityStore(*m_database, Entity::Participation).find(id)->values, before.values);
+    QCOMPARE(EntityStore(*m_database, Entity::OpenValue).all()->size(), 1);
+    QCOMPARE(report->changes.size(), 2);
+    QCOMPARE(report->changes.first().left.size(), 1);
+    for (const Unresolved &one : report->unresolved)
+        QCOMPARE(one.left, one.typed == u"Nowhereland"_s ? 1 : 0);
+}
+
+/// The list may leave out a column that an import would know the record by.
+void TestCopiedTable::pastedWithoutEveryColumn_findsItsRecord()
+{
+    for (const QString &mail : {u"a@un.example"_s, u"b@un.example"_s})
+        m_ids.append(
+            add(*m_database, Entity::Person, {{u"name"_s, u"Amina"_s}, {u"email"_s, mail}}));
+    EntityStore store(*m_database, Entity::Person);
+    Record second = *store.find(m_ids.last());
+    const auto report = paste(u"Name\tTelephone\nAmina\t1\nAmina\t2\nBea\t3\n"_s, Entity::Person);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->updated, 2);
+    QCOMPARE(report->created, 1);
+    QCOMPARE(store.find(second.id)->text(u"phone"), u"2"_s);
+    const auto again = paste(u"Name\tTelephone\nAmina\t2\n"_s, Entity::Person);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->unchanged, 1); // the one that says so already, not the first
 }
 
 void TestCopiedTable::pasted_quotesAreThoseOfASpreadsheet()

@@ -35,6 +35,8 @@ private slots:
     void cleanup();
     void helpOpensTheTutorialAtFirst();
     void helpOpensThePageOfThePanel();
+    void helpElseOpensThePageOfThePerspective();
+    void escapeClosesTheManual();
     void helpKnowsOnlyPlacesThatExist();
     void helpOpensBesideADialog();
     void everyPageIsShownWithItsPictures();
@@ -128,6 +130,39 @@ void TestHelp::helpOpensThePageOfThePanel()
     pressHelp();
     QCOMPARE(manual()->pageId(), u"window"_s);
     QCOMPARE(browser()->source().fragment(), u"lists"_s);
+}
+
+void TestHelp::helpElseOpensThePageOfThePerspective()
+{
+    m_fixture->makeRegister(u"a.plenary"_s, u"ilan"_s);
+    for (const auto &[command, anchor] : {std::pair{u"showConferences"_s, u"conferences"_s},
+                                          {u"showDeclarations"_s, u"declarations"_s},
+                                          {u"showMembers"_s, u"members"_s},
+                                          {u"showOverview"_s, u"overview"_s}}) {
+        m_fixture->trigger(command);
+        WindowFixture::giveFocus(m_fixture->find<QLineEdit>(u"searchBox"_s)); // of no panel
+        pressHelp();
+        QCOMPARE(manual()->pageId(), u"window"_s);
+        QCOMPARE(browser()->source().fragment(), anchor);
+        manual()->close();
+    }
+}
+
+void TestHelp::escapeClosesTheManual()
+{
+    pressHelp();
+    WindowFixture::giveFocus(search());
+    QTest::keyClicks(search(), u"undo"_s);
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(manual()->isVisible());
+    QVERIFY(search()->text().isEmpty()); // the search first
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(!manual()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+    pressHelp();
+    WindowFixture::giveFocus(browser());
+    QTest::keyClick(browser(), Qt::Key_Escape);
+    QVERIFY(!manual()->isVisible());
 }
 
 void TestHelp::helpKnowsOnlyPlacesThatExist()

@@ -60,6 +60,7 @@ private slots:
     void letters_inTheList_find();
     void copy_takesSelectedRowsWithHeads();
     void paste_showsBeforeItWrites();
+    void paste_ofWhatIsThere_changesNothing();
     void paste_withoutATable_saysSo();
     void paste_intoAnEmptyList();
     void cell_isEditedInPlace();
@@ -452,7 +453,9 @@ void TestListWork::paste_showsBeforeItWrites()
     QVERIFY2(problems.contains(u"“Nowhereland”"_s), qPrintable(problems));
     QVERIFY2(problems.contains(u"“perhaps”"_s), qPrintable(problems));
     auto *rows = m_fixture->find<QTableWidget>(u"pastedRows"_s);
-    QCOMPARE(rows->horizontalHeaderItem(4)->text(), u"Shoes (left out)"_s);
+    QCOMPARE(rows->horizontalHeaderItem(5)->text(), u"Shoes (left out)"_s);
+    QCOMPARE(rows->item(0, 1)->text(), u"new"_s);
+    QCOMPARE(rows->item(2, 1)->text(), u"Attendance: no-show → excused"_s);
     QCOMPARE(shown().size(), 4); // nothing is written
     WindowFixture::click(done);
     QTRY_COMPARE(shown(),
@@ -462,6 +465,28 @@ void TestListWork::paste_showsBeforeItWrites()
     m_fixture->trigger(u"undo"_s);
     QTRY_COMPARE(shown().size(), 4);
     QTRY_COMPARE(shown(u"attendance"_s).at(1), u"no-show"_s);
+}
+
+/// Copied, looked at and pasted where it came from: also what stands there in other words.
+void TestListWork::paste_ofWhatIsThere_changesNothing()
+{
+    editElsewhere(u"Bea"_s, u"represents_typed"_s, u"Kingdom of Norway"_s);
+    QTRY_COMPARE(shown().size(), 5);
+    table()->selectAll();
+    WindowFixture::giveFocus(table());
+    const qint64 latest = library().latest().latest;
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Bea"_s));
+    press(Qt::Key_V, Qt::ControlModifier);
+    auto *summary = dialogPart<QLabel>(u"pasteSummary"_s);
+    QTRY_COMPARE(summary->text(), u"Nothing would change: the records say all of this already."_s);
+    QVERIFY(!m_fixture->find<QPushButton>(u"pasteDone"_s)->isEnabled());
+    auto *rows = m_fixture->find<QTableWidget>(u"pastedRows"_s);
+    for (int row = 0; row < rows->rowCount(); ++row)
+        QCOMPARE(rows->item(row, 1)->text(), u"nothing"_s);
+    summary->window()->close();
+    QCOMPARE(library().latest().latest, latest);
 }
 
 void TestListWork::paste_withoutATable_saysSo()

@@ -33,6 +33,7 @@ private slots:
     void keys_turnPagesAndZoom();
     void contents_leadToTheirPages();
     void save_writesWhatTheNameSays();
+    void save_isTitledForWhatItSaves();
     void save_kindChangesTheEnding();
     void letter_changesTheSheet();
     void register_closes_itToo();
@@ -171,6 +172,20 @@ void TestPrintPreview::save_writesWhatTheNameSays()
     QTest::keyClick(preview->view(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(preview->messages()->words().contains(u"docx"_s));
     QVERIFY(!QFile::exists(m_fixture->path(u"paper.docx"_s)));
+}
+
+void TestPrintPreview::save_isTitledForWhatItSaves()
+{
+    m_fixture->trigger(u"eventReport"_s);
+    PrintPreview *preview = opened();
+    QVERIFY(preview);
+    auto *save = preview->findChild<QAction *>(u"previewSave"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->trigger();
+    auto *dialog = preview->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Save: Event summary"_s);
+    dialog->reject();
 }
 
 void TestPrintPreview::save_kindChangesTheEnding()

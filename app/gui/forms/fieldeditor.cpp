@@ -167,6 +167,7 @@ public:
     {
         m_edit->setLibrary(library);
     }
+    void offerCreation() override { m_edit->setOffersCreation(true); }
     void show(const Value &value, const QString &name) override
     {
         m_edit->setLink(value.toLongLong(), name);

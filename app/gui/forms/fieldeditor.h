@@ -20,6 +20,8 @@ public:
 
     virtual void lock(); ///< only to be looked at, for good
     virtual void setLibrary(const std::shared_ptr<Library> &) { }
+    /// A link offers to make the record that it does not find: see createRequested().
+    virtual void offerCreation() { }
     /// `name`: of the record that a link refers to.
     virtual void show(const Value &value, const QString &name) = 0;
     [[nodiscard]] virtual QWidget *input() const = 0; ///< what takes the keyboard

@@ -4,6 +4,7 @@
 #include "app/gui/look/fieldgrouptitle.h"
 #include "app/gui/look/invalidmark.h"
 #include "app/gui/look/plainlabel.h"
+#include "core/fieldtables.h"
 #include "core/text.h"
 #include "fieldeditor.h"
 #include "fieldnote.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtWidgets/QFormLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,27 @@ int neededBy(const QBoxLayout &line)
 
 } // namespace
 
+QList<const Field *> FormSheet::fieldsOf(Entity entity)
+{
+    QList<QList<const Field *>> sections(1);
+    for (const Field &field : tableOf(entity).fields) {
+        if (*field.section)
+            sections.append(QList<const Field *>());
+        if (!field.has(Field::Hidden))
+            sections.last().append(&field);
+    }
+    const auto needsLink = [](const QList<const Field *> &section) {
+        return std::ranges::any_of(section, [](const Field *field) {
+            return field->type == FieldType::Link && field->has(Field::Required);
+        });
+    };
+    std::ranges::stable_partition(sections, needsLink);
+    QList<const Field *> fields;
+    for (const QList<const Field *> &section : std::as_const(sections))
+        fields += section;
+    return fields;
+}
+
 FormSheet::FormSheet(const QList<const Field *> &fields,
                      const std::shared_ptr<Library> &library,
                      const QString &prefix)
@@ -62,14 +85,21 @@ FormSheet::FormSheet(const QList<const Field *> &fields,
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_form->setContentsMargins(12, 4, 12, 8);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(4);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     for (const Field *field : fields)
         addField(*field, prefix);
+    space();
     arrange();
+}
+
+/// Gaps grow with the letters.
+void FormSheet::space()
+{
+    const int gap = fontMetrics().height() / 4;
+    m_form->setContentsMargins(gap * 3, gap, gap * 3, gap * 2);
+    m_form->setHorizontalSpacing(gap * 2);
+    m_form->setVerticalSpacing(gap);
 }
 
 /// A date that belongs to another field stands beside it, in the same row.
@@ -259,8 +289,10 @@ void FormSheet::resizeEvent(QResizeEvent *event)
 void FormSheet::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    space();
+    arrange();
 }
 
 } // namespace plenary

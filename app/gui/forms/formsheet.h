@@ -29,6 +29,10 @@ public:
               const std::shared_ptr<Library> &library,
               const QString &prefix);
 
+    /// Those of a record in the order of its form: whatever it cannot be without and refers to
+    /// comes first, with its section.
+    [[nodiscard]] static QList<const Field *> fieldsOf(Entity entity);
+
     [[nodiscard]] const QHash<QString, FieldEditor *> &editors() const { return m_editors; }
     [[nodiscard]] FieldNote *note(const QString &field) const { return m_rows[field].note; }
     /// Fields whose text is not understood, with the reason.
@@ -65,6 +69,7 @@ private:
     void connectEditor(const QString &name, FieldEditor *editor);
     void describe(const QString &field);
     void arrange();
+    void space();
 
     std::shared_ptr<Library> m_library;
     QFormLayout *m_form;

@@ -63,7 +63,9 @@ LinkEdit::LinkEdit(Entity target, QWidget *parent)
 void LinkEdit::setLink(qint64 id, const QString &name)
 {
     m_id = id;
-    m_name = text::displayedLine(name, longestName);
+    const QString before = std::exchange(m_name, text::displayedLine(name, longestName));
+    if (m_name != before)
+        m_hinted = 0; // the record may have a new code, too
     m_asking.clear();
     m_open->setVisible(id != 0);
     if (text() != m_name)
@@ -144,7 +146,7 @@ void LinkEdit::showOffers(const QString &typed, const Named &found)
         add(id, shown, shown);
         isKnown = isKnown || text::folded(shown) == wanted;
     }
-    if (!isKnown && !isReadOnly()) {
+    if (m_offersCreation && !isKnown && !isReadOnly()) {
         //: %1 name that was typed; makes a record of this name
         const QString words = tr("Create “%1”…").arg(text::displayedLine(typed, longestName));
         add(makeNew, words, typed)->setIcon(Theme::icon("new"));

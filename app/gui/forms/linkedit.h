@@ -12,9 +12,10 @@ class QStandardItemModel;
 namespace plenary
 {
 
-/// Chooses a record by typing its name: offers what begins so, and last to make a record of this
-/// name; keeps the number. Text that names nothing is refused and stays. The arrow, Ctrl and a
-/// click, or Ctrl+Return open the record. Its code stands in the field, if there is room.
+/// Chooses a record by typing its name: offers what begins so, and where that is possible last to
+/// make a record of this name; keeps the number. Text that names nothing is refused and stays. The
+/// arrow, Ctrl and a click, or Ctrl+Return open the record. Its code stands in the field, if there
+/// is room.
 class LinkEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void setLink(qint64 id, const QString &name);
     [[nodiscard]] qint64 link() const { return m_id; } ///< 0: none
     [[nodiscard]] bool isTouched() const { return text() != m_name; }
+    /// Whoever takes createRequested() says so; at first nobody does.
+    void setOffersCreation(bool offers) { m_offersCreation = offers; }
     void revert(); ///< to the record that was set last
 
 signals:
@@ -62,6 +65,7 @@ private:
     QString m_offeredFor; ///< text that the offers answer
     QString m_asking; ///< name of a record that is being made
     int m_asked = 0;
+    bool m_offersCreation = false;
 };
 
 } // namespace plenary

@@ -11,6 +11,7 @@
 #include "inlinecreate.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -135,7 +136,7 @@ void RecordForm::clear()
     m_conflicts->show({});
 }
 
-void RecordForm::open(Entity entity, qint64 id)
+void RecordForm::open(Entity entity, qint64 id, const QString &field)
 {
     if (!m_library)
         return;
@@ -144,9 +145,23 @@ void RecordForm::open(Entity entity, qint64 id)
         [entity, id](Database &database) {
             return readRecord(database, entity, id);
         },
-        [this](const NamedRecord &named) {
+        [this, field](const NamedRecord &named) {
             take(named);
+            goTo(field);
         });
+}
+
+void RecordForm::goTo(const QString &field)
+{
+    FieldEditor *wanted = editor(field);
+    if (!wanted)
+        return;
+    m_scroll->ensureWidgetVisible(wanted);
+    wanted->input()->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(wanted->input())) {
+        line->end(false);
+        line->home(true); // all of it, with its beginning in sight
+    }
 }
 
 void RecordForm::startNew(Entity entity, const QHash<QString, Value> &known)
@@ -187,12 +202,9 @@ void RecordForm::build(Entity entity)
     if (m_built == entity)
         return;
     m_built = entity;
-    QList<const Field *> fields;
-    for (const Field &field : tableOf(entity).fields) {
-        if (!field.has(Field::Hidden))
-            fields.append(&field);
-    }
-    m_sheet = new FormSheet(fields, m_library, u"field."_s);
+    m_sheet = new FormSheet(FormSheet::fieldsOf(entity), m_library, u"field."_s);
+    for (FieldEditor *one : m_sheet->editors())
+        one->offerCreation();
     connect(m_sheet, &FormSheet::accepted, this, &RecordForm::save);
     connect(m_sheet, &FormSheet::typing, this, &RecordForm::keepTyped);
     connect(m_sheet, &FormSheet::createRequested, this, &RecordForm::createLinked);

@@ -30,7 +30,8 @@ public:
     explicit RecordForm(QWidget *parent = nullptr);
 
     void setLibrary(const std::shared_ptr<Library> &library) override;
-    void open(Entity entity, qint64 id);
+    /// `field`: gets the keyboard; empty: it stays where it is.
+    void open(Entity entity, qint64 id, const QString &field = {});
     void startNew(Entity entity, const QHash<QString, Value> &known = {});
     [[nodiscard]] const NamedRecord &current() const { return m_current; }
     /// Closing would lose something.
@@ -52,6 +53,7 @@ private:
     void connectParts();
     void build(Entity entity);
     void fit();
+    void goTo(const QString &field);
     void take(const NamedRecord &named);
     void showKept();
     void takeSaved(const FieldPlace &place);

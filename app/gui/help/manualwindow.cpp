@@ -239,6 +239,15 @@ bool ManualWindow::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// Escape empties the search first.
+void ManualWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 /// Marks the page that is shown in the contents.
 void ManualWindow::showWhere()
 {

@@ -40,6 +40,7 @@ signals:
 protected:
     /// Arrows in the search line choose among what was found.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSide();

@@ -78,11 +78,12 @@ void CellEditing::edit(const QModelIndex &cell)
         return;
     const QString name = m_panel->model()->fieldName(cell.column());
     const EntityTable &table = tableOf(m_panel->model()->entity());
-    QString reason = m_panel->commands()->whyNoWriting();
-    if (reason.isEmpty())
-        reason = whyNot(*table.find(name));
+    const QString refusal = m_panel->commands()->whyNoWriting();
+    const QString reason = refusal.isEmpty() ? whyNot(*table.find(name)) : refusal;
     if (!reason.isEmpty()) {
-        m_panel->say(reason, true);
+        m_panel->say(reason, !refusal.isEmpty());
+        if (refusal.isEmpty())
+            emit m_panel->fieldOpened(table.entity, row->id, name);
         return;
     }
     m_place = {table.entity, row->id, name};

@@ -24,7 +24,7 @@ public:
     explicit CellEditing(ListPanel *panel);
 
     void setLibrary(const std::shared_ptr<Library> &library);
-    /// Opens the editor in a cell, or says why there is none.
+    /// Opens the editor in a cell, or the field in the form and says why.
     void edit(const QModelIndex &cell);
     /// The list is going: the editor goes with it and is not heard any more.
     void letGo();

@@ -37,7 +37,11 @@ FilterChips::FilterChips(Entity entity, QWidget *parent)
 
 void FilterChips::setLibrary(const std::shared_ptr<Library> &library)
 {
+    if (m_library)
+        m_library->disconnect(this);
     m_library = library;
+    if (library)
+        connect(library.get(), &Library::changed, this, &FilterChips::readNames);
     m_names.clear();
     delete m_dialog;
 }
@@ -105,31 +109,46 @@ Chip *FilterChips::makeChip(qsizetype place)
     connect(chip, &QAbstractButton::clicked, this, [this, place] {
         ask(place);
     });
+    if (!m_names.contains(key))
+        readName(chip, condition);
+    return chip;
+}
+
+/// What a condition refers to, as it is called now.
+void FilterChips::readName(Chip *chip, const Filter &condition)
+{
     const LinkedTo linked = linkedTo(m_entity, condition);
-    if (linked.id == 0 || m_names.contains(key) || !m_library)
-        return chip;
+    if (linked.id == 0 || !m_library)
+        return;
     m_library
         ->read<NamedRecord>([linked](Database &database) {
             return readRecord(database, linked.target, linked.id);
         })
-        .then(chip, [this, chip, condition, key](const Result<NamedRecord> &found) {
+        .then(chip, [this, chip, condition](const Result<NamedRecord> &found) {
             if (!found)
-                return; // it says its number
-            m_names.insert(key, found->name);
+                return; // it says its number, or its last name
+            m_names.insert(condition.toText(), found->name);
             say(chip, filterWords(m_entity, condition, found->name));
         });
-    return chip;
 }
 
-/// The keyboard goes to the next chip, so that Delete can be pressed again.
+void FilterChips::readNames()
+{
+    for (qsizetype place = 0; place < m_chips.size(); ++place)
+        readName(m_chips.at(place), m_conditions.at(place));
+}
+
+/// With the keyboard, the next chip can be deleted at once; else the list is gone on with.
 void FilterChips::remove(qsizetype place)
 {
     const bool hadKeyboard = m_chips.at(place)->hasFocus();
     m_conditions.removeAt(place);
     rebuild();
-    if (hadKeyboard)
-        (place < m_chips.size() ? m_chips.at(place) : m_add)->setFocus(Qt::OtherFocusReason);
     emit changed();
+    if (hadKeyboard && place < m_chips.size())
+        m_chips.at(place)->setFocus(Qt::OtherFocusReason);
+    else
+        emit left();
 }
 
 void FilterChips::add()
@@ -160,6 +179,7 @@ void FilterChips::ask(qsizetype place)
                     m_conditions.append(condition);
                 rebuild();
                 emit changed();
+                emit left();
             });
     m_dialog->move(asker->mapToGlobal(QPoint(0, asker->height() + 4)));
     m_dialog->open();

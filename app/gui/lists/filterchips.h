@@ -37,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void left(); ///< what was asked is done: the list is gone on with
     void scopeRemoved();
 
 private:
@@ -45,6 +46,8 @@ private:
     void ask(qsizetype place);
     void say(Chip *chip, const QString &words) const;
     [[nodiscard]] Chip *makeChip(qsizetype place);
+    void readName(Chip *chip, const Filter &condition);
+    void readNames();
 
     Entity m_entity;
     std::shared_ptr<Library> m_library;

@@ -24,8 +24,11 @@ namespace plenary
 namespace
 {
 
-constexpr int shownRows = 200;
+constexpr int shownRows = ImportReport::listedRows;
+constexpr int changeColumn = 1;
+constexpr int firstCell = 2; ///< column of the first pasted cell
 constexpr int shownProblems = 6;
+constexpr int headsBefore = 2; ///< number of the first row in a table, whose heads are its first
 
 } // namespace
 
@@ -73,10 +76,11 @@ PasteDialog::PasteDialog(Entity entity,
     connect(m_paste, &QPushButton::clicked, this, [this] {
         m_isWriting = true;
         m_paste->setEnabled(false);
-        m_task->start(m_folder.filePath(u"pasted.csv"_s),
-                      m_mapping,
-                      false,
-                      tr("%n pasted row(s)", nullptr, static_cast<int>(m_table.rows.size())));
+        m_task->start(
+            m_folder.filePath(u"pasted.csv"_s),
+            m_mapping,
+            {.isPaste = true,
+             .title = tr("%n pasted row(s)", nullptr, static_cast<int>(m_table.rows.size()))});
     });
     connect(m_task, &ImportTask::finished, this, &PasteDialog::takeReport);
     connect(m_task, &ImportTask::failed, this, [this](const Error &error) {
@@ -145,15 +149,15 @@ void PasteDialog::tryOut()
     if (const auto written = writePasted(m_table, path); !written)
         m_summary->setText(written.error().message);
     else
-        m_task->start(path, m_mapping, true);
+        m_task->start(path, m_mapping, {.dryRun = true, .isPaste = true, .title = {}});
 }
 
 void PasteDialog::showRows()
 {
     const auto count = qMin(m_table.rows.size(), qsizetype(shownRows));
-    m_rows->setColumnCount(static_cast<int>(m_table.heads.size()) + 1);
+    m_rows->setColumnCount(static_cast<int>(m_table.heads.size()) + firstCell);
     m_rows->setRowCount(static_cast<int>(count));
-    QStringList heads{tr("Row")};
+    QStringList heads{tr("Row"), tr("What changes")};
     QList<bool> taken;
     for (const QString &head : std::as_const(m_table.heads)) {
         const auto column = std::ranges::find(m_mapping.columns, head, &Mapping::Column::column);
@@ -165,12 +169,13 @@ void PasteDialog::showRows()
     m_rows->setHorizontalHeaderLabels(heads);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         m_rows->setItem(row, 0, new QTableWidgetItem(QLocale().toString(row + 1)));
+        m_rows->setItem(row, changeColumn, new QTableWidgetItem(u"…"_s));
         for (int column = 0; column < m_table.heads.size(); ++column) {
             const QString cell = m_table.rows.at(row).value(column);
             auto *item = new QTableWidgetItem(text::displayedLine(cell, 200));
             if (!taken.at(column))
                 item->setForeground(Theme::colour(ColourRole::Text3));
-            m_rows->setItem(row, column + 1, item);
+            m_rows->setItem(row, column + firstCell, item);
         }
     }
     m_rows->resizeColumnsToContents();
@@ -197,14 +202,56 @@ QString PasteDialog::summaryOf(const ImportReport &report) const
             tr("also new: %2 %1")
                 .arg(table ? table->pluralLabel() : it.key(), QLocale().toString(it.value())));
     }
+    if (report.created + report.updated == 0 && report.rejected.isEmpty()
+        && report.unresolved.isEmpty())
+        return tr("Nothing would change: the records say all of this already.");
     return parts.isEmpty() ? tr("Nothing to write.") : parts.join(u" · "_s);
+}
+
+/// What a row does to its record, each field with what it has and what it gets.
+QString PasteDialog::wordsOf(const RowChange &change) const
+{
+    if (change.isNew)
+        return tr("new");
+    QStringList parts;
+    for (const RowChange::Cell &cell : change.cells)
+        //: %1 a field, %2 what it has, %3 what it gets: Attendance: no-show → attended
+        parts.append(tr("%1: %2 → %3")
+                         .arg(fieldPathLabel(m_mapping.entity, cell.field),
+                              cell.before.isEmpty() ? tr("empty") : cell.before,
+                              cell.after.isEmpty() ? tr("empty") : cell.after));
+    for (const auto &open : change.left)
+        //: %1 what was typed
+        parts.append(tr("“%1” is not understood").arg(text::displayedLine(open.typed, 80)));
+    return parts.join(u"; "_s);
+}
+
+/// Rows that the report does not tell of are what the register has already.
+void PasteDialog::showChanges(const ImportReport &report)
+{
+    QHash<qint64, QString> words;
+    for (const RowChange &change : report.changes)
+        words.insert(change.row, wordsOf(change));
+    for (const plenary::Rejected &rejected : report.rejected)
+        words.insert(rejected.row, tr("left out"));
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QString said = words.value(row + headsBefore);
+        QTableWidgetItem *item = m_rows->item(row, changeColumn);
+        item->setText(text::displayedLine(said.isEmpty() ? tr("nothing") : said, 300));
+        item->setToolTip(plain::tip(text::displayedLine(said, 600)));
+        if (said.isEmpty()) {
+            for (int column = 0; column < m_rows->columnCount(); ++column)
+                m_rows->item(row, column)->setForeground(Theme::colour(ColourRole::Text3));
+        }
+    }
+    m_rows->resizeColumnsToContents();
 }
 
 void PasteDialog::showReport(const ImportReport &report)
 {
     QStringList problems;
     for (const plenary::Rejected &rejected : report.rejected) {
-        const auto row = static_cast<int>(rejected.row) - 2; // the heads are its first
+        const auto row = static_cast<int>(rejected.row) - headsBefore;
         if (QTableWidgetItem *item = m_rows->item(row, 0)) {
             item->setBackground(Theme::colour(ColourRole::ProblemTint));
             item->setToolTip(plain::tip(rejected.reason));
@@ -213,12 +260,14 @@ void PasteDialog::showReport(const ImportReport &report)
         problems.append(
             tr("Row %1 is left out: %2").arg(QLocale().toString(row + 1), rejected.reason));
     }
-    for (const Unresolved &open : report.unresolved)
+    for (const Unresolved &open : report.unresolved) {
         //: %1 field, %2 what was typed
-        problems.append(tr("%1: “%2” is not understood; it is kept as typed and waits in “To "
-                           "resolve”.")
-                            .arg(fieldPathLabel(m_mapping.entity, open.field),
-                                 text::displayedLine(open.typed, 80)));
+        const QString sentence = open.left == open.rows
+            ? tr("%1: “%2” is not understood; the record keeps what it has.")
+            : tr("%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.");
+        problems.append(sentence.arg(fieldPathLabel(m_mapping.entity, open.field),
+                                     text::displayedLine(open.typed, 80)));
+    }
     if (problems.size() > shownProblems) {
         const auto more = static_cast<int>(problems.size()) - shownProblems;
         problems = problems.first(shownProblems);
@@ -227,8 +276,9 @@ void PasteDialog::showReport(const ImportReport &report)
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     m_summary->setText(summaryOf(report));
+    showChanges(report);
     const auto written = static_cast<int>(report.created + report.updated);
-    m_paste->setText(tr("Paste %Ln record(s)", nullptr, written));
+    m_paste->setText(written > 0 ? tr("Paste %Ln record(s)", nullptr, written) : tr("Paste"));
     m_paste->setEnabled(written > 0);
     if (written > 0)
         m_paste->setFocus();

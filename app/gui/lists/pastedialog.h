@@ -41,6 +41,8 @@ private:
     void tryOut();
     void showRows();
     void showReport(const ImportReport &report);
+    void showChanges(const ImportReport &report);
+    [[nodiscard]] QString wordsOf(const RowChange &change) const;
     void takeReport(const ImportReport &report);
     [[nodiscard]] QString summaryOf(const ImportReport &report) const;
 

@@ -15,9 +15,12 @@ public:
     explicit FieldGroupTitle(const QString &title, QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void measure();
+
     QString m_title;
 };
 

@@ -25,11 +25,11 @@ EventPanel::EventPanel(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Lists of the conference"));
-    addList(Entity::Participation, tr("Participants"), u"event"_s);
-    addList(Entity::ReportedFigure, tr("Reported figures"), u"event"_s);
-    addList(Entity::Session, tr("Sessions"), u"event"_s);
-    addList(Entity::EventOrganiser, tr("Organisers"), u"event"_s);
-    addList(Entity::Instrument, tr("Texts"), u"adopted_at"_s);
+    addList(Entity::Participation, u"event"_s);
+    addList(Entity::ReportedFigure, u"event"_s);
+    addList(Entity::Session, u"event"_s);
+    addList(Entity::EventOrganiser, u"event"_s);
+    addList(Entity::Instrument, u"adopted_at"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -52,8 +52,9 @@ EventPanel::EventPanel(QWidget *parent)
     });
 }
 
-void EventPanel::addList(Entity entity, const QString &title, const QString &link)
+void EventPanel::addList(Entity entity, const QString &link)
 {
+    const QString title = tableOf(entity).pluralLabel();
     auto *list = new ListPanel(entity);
     QStringList columns = list->model()->columns();
     if (entity != Entity::Participation) {
@@ -67,6 +68,7 @@ void EventPanel::addList(Entity entity, const QString &title, const QString &lin
     m_tabs->addTab(title);
     connect(list, &Panel::recordOpened, this, &Panel::recordOpened);
     connect(list, &Panel::failed, this, &Panel::failed);
+    connect(list, &Panel::done, this, &Panel::done);
     connect(list->model(), &WindowModel::loaded, this, &EventPanel::showNumbers);
 }
 
@@ -96,6 +98,7 @@ void EventPanel::setLibrary(const std::shared_ptr<Library> &library)
 void EventPanel::showEvent(qint64 id)
 {
     m_event = id;
+    m_member = 0;
     for (int i = 0; i < m_lists.size(); ++i)
         m_lists.at(i)->setFilter(u"%1:#%2"_s.arg(m_links.at(i), QString::number(id)), {});
     refresh();
@@ -104,6 +107,7 @@ void EventPanel::showEvent(qint64 id)
 void EventPanel::showList(const QString &filter, const QString &words)
 {
     m_event = 0;
+    m_member = 0;
     ++m_generation;
     m_tabs->setCurrentIndex(0);
     participants()->setFilter(filter, words);
@@ -120,24 +124,34 @@ void EventPanel::showMember(Entity entity, qint64 id)
                                               {Entity::Country, u"represents"_s}};
     showList(u"%1:#%2"_s.arg(links.value(entity), QString::number(id)),
              tableOf(entity).singularLabel());
-    const int generation = m_generation;
-    read<NamedRecord>(
-        [entity, id](Database &database) {
+    m_memberKind = entity;
+    m_member = id;
+    nameMember();
+}
+
+/// Again after each change: a member that has another name is called by it at once.
+void EventPanel::nameMember()
+{
+    const Answer<NamedRecord> asked =
+        m_library->read<NamedRecord>([entity = m_memberKind, id = m_member](Database &database) {
             return readRecord(database, entity, id);
-        },
-        [this, generation, filter = participants()->filter()](const NamedRecord &member) {
-            if (generation != m_generation)
-                return;
-            participants()->setFilter(filter, member.name);
-            EventFacts facts;
-            facts.title = member.name;
-            facts.line = tr("Participations");
-            take(facts);
         });
+    await(asked, [this, generation = ++m_generation](const Result<NamedRecord> &member) {
+        // One that was removed keeps its name here: undo may bring it back.
+        if (generation != m_generation || !member || m_facts.title == member->name)
+            return;
+        participants()->setFilter(participants()->filter(), member->name);
+        EventFacts facts;
+        facts.title = member->name;
+        facts.line = tr("Participations");
+        take(facts);
+    });
 }
 
 void EventPanel::refresh()
 {
+    if (m_library && m_event == 0 && m_member != 0)
+        nameMember();
     if (!m_library || m_event == 0)
         return;
     const int generation = ++m_generation;

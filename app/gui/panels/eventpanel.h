@@ -39,11 +39,14 @@ signals:
 
 private:
     void refresh();
+    void nameMember();
     void take(const EventFacts &facts);
-    void addList(Entity entity, const QString &title, const QString &link);
+    void addList(Entity entity, const QString &link);
     void showNumbers();
 
     qint64 m_event = 0;
+    Entity m_memberKind = Entity::Person; ///< of the member below
+    qint64 m_member = 0; ///< whose participations are shown; 0: those of a list
     int m_generation = 0;
     EventFacts m_facts;
     EventHead *m_head;

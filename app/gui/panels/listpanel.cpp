@@ -124,9 +124,11 @@ void ListPanel::connectHead()
     connect(find(), &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(m_bar, &ListBar::entered, this, &ListPanel::apply);
     connect(m_bar->chips(), &FilterChips::changed, this, &ListPanel::apply);
+    connect(m_bar->chips(), &FilterChips::left, this, &ListPanel::goToRows);
     connect(m_bar->chips(), &FilterChips::scopeRemoved, this, [this] {
         setFilter({}, {});
         emit filterCleared();
+        goToRows();
     });
     connect(m_bar, &ListBar::columnsRequested, this, &ListPanel::chooseColumns);
     connect(m_bar, &ListBar::downwards, this, [this] {
@@ -156,8 +158,11 @@ void ListPanel::connectTable()
         chooseColumns(head->mapToGlobal(at));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (const qint64 id = selected())
-            emit recordOpened(m_model->entity(), id);
+        const qint64 id = selected();
+        if (id == 0)
+            return;
+        m_wanted = 0;
+        emit recordOpened(m_model->entity(), id);
     });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
@@ -268,6 +273,12 @@ void ListPanel::clearAll()
     }
 }
 
+void ListPanel::goToRows()
+{
+    const bool hasRows = m_pages->currentWidget() == m_table;
+    (hasRows ? static_cast<QWidget *>(m_table) : find())->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPanel::say(const QString &words, bool isProblem)
 {
     Theme::dress(m_count, Theme::Small, isProblem ? ColourRole::Problem : ColourRole::Text2);
@@ -284,8 +295,8 @@ void ListPanel::showCount()
     m_pages->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (count == 0)
         explainEmpty();
-    if (const int row = m_model->rowOf(m_wanted); m_wanted && row >= 0)
-        m_table->selectRow(row);
+    if (m_wanted != 0)
+        select(m_wanted);
 }
 
 void ListPanel::showSelection()
@@ -318,7 +329,9 @@ void ListPanel::explainEmpty()
         m_empty->setSentence(tr("Nothing here fits %1.").arg(limits.join(u", "_s)));
         m_empty->setAction(tr("Show all"));
     } else if (m_bar->chips()->hasScope()) {
-        m_empty->setSentence(tr("There is no such record."));
+        m_empty->setSentence(
+            //: %1 kind of records, in the plural, %2 what the list is limited to, such as a name
+            tr("No %1 here for %2.").arg(table.pluralLabel().toLower(), limits.join(u", "_s)));
         m_empty->setAction(tr("Show all"));
     } else {
         m_empty->setSentence(
@@ -336,7 +349,8 @@ void ListPanel::select(qint64 id)
 {
     m_wanted = id;
     if (const int row = m_model->rowOf(id); row >= 0) {
-        m_table->selectRow(row);
+        // selectRow() finds no row from right to left. After it nothing is wanted any more.
+        m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
     }
 }

@@ -60,6 +60,8 @@ public:
     void chooseColumns(const QPoint &at);
 
 signals:
+    /// A field that is not changed in the list shall be changed in the form.
+    void fieldOpened(plenary::Entity entity, qint64 id, const QString &field);
     void filterCleared();
     /// The list is empty and somebody wants to fill it.
     void firstRequested(plenary::Entity entity);
@@ -73,6 +75,7 @@ private:
     void connectTable();
     void apply();
     void clearAll();
+    void goToRows();
     void showCount();
     void showSelection();
     void explainEmpty();

@@ -30,6 +30,7 @@ MembersPanel::MembersPanel(QWidget *parent)
         m_tabs->addTab(tableOf(entity).pluralLabel());
         connect(list, &Panel::recordOpened, this, &Panel::recordOpened);
         connect(list, &Panel::failed, this, &Panel::failed);
+        connect(list, &Panel::done, this, &Panel::done);
     }
     list(Entity::Organisation)->setColumns({u"name"_s, u"country"_s});
     list(Entity::Person)->setColumns({u"name"_s, u"email"_s});

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpanel.h"
 
+#include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
+#include "app/gui/look/steplinks.h"
 #include "chartview.h"
 #include "meetingcard.h"
+#include "numberstrip.h"
 #include "numbertile.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +38,7 @@ QFrame *rule(QFrame::Shape shape)
 
 OverviewPanel::OverviewPanel(QWidget *parent)
     : WatchingPanel(parent)
-    , m_strip(new QHBoxLayout)
+    , m_strip(new NumberStrip)
     , m_last(new MeetingCard(tr("Last conference"), tr("No conference is recorded yet."), {}))
     , m_next(new MeetingCard(
           tr("Next conference"), tr("No conference is planned."), tr("Plan a conference…")))
@@ -47,18 +52,20 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     m_declarations->setObjectName(u"overviewDeclarations"_s);
     m_next->setObjectName(u"nextConference"_s);
     m_last->setObjectName(u"lastConference"_s);
-    m_strip->setSpacing(0);
     auto *sheet = new QWidget;
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
-    column->addLayout(m_strip);
+    column->addWidget(m_strip);
     column->addWidget(rule(QFrame::HLine));
     column->addWidget(makeMeetings());
     column->addWidget(rule(QFrame::HLine));
-    column->addWidget(makeCharts(), 1);
+    m_firstSteps = makeFirstSteps();
+    m_charts = makeCharts();
+    column->addWidget(m_firstSteps, 1);
+    column->addWidget(m_charts, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -84,7 +91,9 @@ QWidget *OverviewPanel::makeMeetings()
         });
         connect(card, &MeetingCard::listOpened, this, &Panel::listOpened);
     }
-    connect(m_next, &MeetingCard::actionTriggered, this, &OverviewPanel::newConferenceRequested);
+    connect(m_next, &MeetingCard::actionTriggered, this, [this] {
+        emit newRequested(Entity::Event);
+    });
     return both;
 }
 
@@ -100,6 +109,45 @@ QWidget *OverviewPanel::makeCharts()
     row->addLayout(
         makeChart(m_declarations, Entity::PartyAction, tr("Declarations and their supporters")), 1);
     return both;
+}
+
+QWidget *OverviewPanel::makeFirstSteps()
+{
+    auto *steps = new StepLinks(tr("First steps"));
+    steps->setContentsMargins(14, 8, 14, 10);
+    const auto offer = [this, steps](Entity entity, const QString &text, const QString &detail) {
+        const EntityTable &table = tableOf(entity);
+        connect(steps->addStep(u"first."_s + table.kind(), table.icon, text, detail),
+                &QPushButton::clicked,
+                this,
+                [this, entity] {
+                    emit newRequested(entity);
+                });
+    };
+    offer(Entity::Event,
+          tr("Enter a conference…"),
+          tr("Code, place and dates; its participants and figures follow."));
+    connect(steps->addStep(
+                u"first.import"_s,
+                "import",
+                tr("Import a list of participants…"),
+                tr("A spreadsheet (CSV, XLSX or ODS); conferences and people come with it.")),
+            &QPushButton::clicked,
+            this,
+            &OverviewPanel::importRequested);
+    offer(Entity::Organisation,
+          tr("Enter a member…"),
+          tr("An organisation and its country; the chart by region grows from it."));
+    offer(Entity::Instrument,
+          tr("Enter a declaration…"),
+          tr("A text, and then who stands behind it."));
+    auto *tutorial = new LinkButton;
+    tutorial->setObjectName(u"first.tutorial"_s);
+    tutorial->setText(tr("First hour: a tutorial with the sample"));
+    connect(tutorial, &QAbstractButton::clicked, this, &OverviewPanel::tutorialRequested);
+    steps->addLink(tutorial);
+    steps->hide();
+    return steps;
 }
 
 QLayout *OverviewPanel::makeChart(ChartView *view, Entity entity, const QString &title)
@@ -134,14 +182,11 @@ void OverviewPanel::look()
 void OverviewPanel::take(const Overview &overview)
 {
     m_numbers = overview.numbers;
-    while (m_tiles.size() < m_numbers.size()) {
+    while (m_strip->tiles().size() < m_numbers.size()) {
         auto *tile = new NumberTile;
-        const qsizetype place = m_tiles.size();
+        const qsizetype place = m_strip->tiles().size();
         tile->setObjectName(u"number.%1"_s.arg(place));
-        if (place > 0)
-            m_strip->addWidget(rule(QFrame::VLine));
-        m_strip->addWidget(tile, 1);
-        m_tiles.append(tile);
+        m_strip->add(tile);
         connect(tile, &QAbstractButton::clicked, this, [this, place] {
             const Overview::Number &number = m_numbers.at(place);
             emit recordsOpened(number.entity, number.filter, number.words);
@@ -149,8 +194,15 @@ void OverviewPanel::take(const Overview &overview)
     }
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         const Overview::Number &number = m_numbers.at(i);
-        m_tiles.at(i)->show(QLocale().toString(number.value), number.label, number.detail);
+        m_strip->tiles().at(i)->show(QLocale().toString(number.value), number.label, number.detail);
     }
+    m_strip->arrange();
+    const bool isEmpty = !overview.last && !overview.next
+        && std::ranges::all_of(m_numbers, [](const Overview::Number &number) {
+               return number.value == 0;
+           });
+    m_firstSteps->setVisible(isEmpty);
+    m_charts->setVisible(!isEmpty);
     m_last->show(overview.last);
     m_next->show(overview.next);
     const auto draw = [](ChartView *view, ChartSpec spec) {

@@ -4,14 +4,12 @@
 #include "figures/overview.h"
 #include "watchingpanel.h"
 
-class QHBoxLayout;
-
 namespace plenary
 {
 
 class ChartView;
 class MeetingCard;
-class NumberTile;
+class NumberStrip;
 
 /// The state of the network at a glance: key numbers, the last and the next conference, members by
 /// region, and who stands behind the declarations. Each number opens its list.
@@ -26,7 +24,9 @@ public:
     [[nodiscard]] ChartView *declarations() const { return m_declarations; }
 
 signals:
-    void newConferenceRequested();
+    void newRequested(plenary::Entity entity);
+    void importRequested();
+    void tutorialRequested();
 
 protected:
     void look() override;
@@ -35,13 +35,15 @@ private:
     void take(const Overview &overview);
     [[nodiscard]] QWidget *makeMeetings();
     [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeFirstSteps();
     [[nodiscard]] QLayout *makeChart(ChartView *view, Entity entity, const QString &title);
 
-    QHBoxLayout *m_strip;
-    QList<NumberTile *> m_tiles;
+    NumberStrip *m_strip;
     QList<Overview::Number> m_numbers;
     MeetingCard *m_last;
     MeetingCard *m_next;
+    QWidget *m_firstSteps; ///< in place of the charts, as long as there is nothing
+    QWidget *m_charts;
     ChartView *m_members;
     ChartView *m_declarations;
 };

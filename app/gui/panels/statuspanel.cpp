@@ -66,6 +66,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     });
     connect(m_actions, &Panel::recordOpened, this, &Panel::recordOpened);
     connect(m_actions, &Panel::failed, this, &Panel::failed);
+    connect(m_actions, &Panel::done, this, &Panel::done);
 }
 
 QLayout *StatusPanel::makeHead()

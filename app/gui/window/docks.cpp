@@ -205,7 +205,7 @@ void Docks::setSizes()
     m_window->resizeDocks({dock(chart)}, {m_window->height() * 32 / 100}, Qt::Vertical);
 }
 
-void Docks::raise(const QWidget *panel)
+void Docks::raise(const QWidget *panel) const
 {
     QDockWidget *dock = m_docks.value(panel);
     const bool wasHidden = !dock->isVisible();

@@ -48,7 +48,7 @@ public:
     void show(Perspective perspective);
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
     /// Makes a panel visible and brings it to the front.
-    void raise(const QWidget *panel);
+    void raise(const QWidget *panel) const;
     /// All docks in the order of the menu.
     [[nodiscard]] const QList<QDockWidget *> &all() const { return m_order; }
     /// The dock that has the keyboard; null when none has.

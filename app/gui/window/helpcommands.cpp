@@ -38,6 +38,26 @@ constexpr Place Places[] = {{"plenary::ImportWizard", "import", ""},
                             {"plenary::MessageBar", "problems", ""},
                             {"plenary::StartPage", "tutorial", ""}};
 
+/// What a perspective is about, for whatever has no place of its own in it.
+const Place *placeOf(Perspective perspective)
+{
+    static constexpr Place overview{"", "window", "overview"};
+    static constexpr Place members{"", "window", "members"};
+    static constexpr Place conferences{"", "window", "conferences"};
+    static constexpr Place declarations{"", "window", "declarations"};
+    switch (perspective) {
+    case Perspective::Overview:
+        return &overview;
+    case Perspective::Members:
+        return &members;
+    case Perspective::Conferences:
+        return &conferences;
+    case Perspective::Declarations:
+        return &declarations;
+    }
+    return nullptr;
+}
+
 const Place *placeOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
@@ -53,6 +73,7 @@ const Place *placeOf(const QWidget *widget)
 
 HelpCommands::HelpCommands(const WindowActions &actions, MessageBar *messages, QMainWindow *window)
     : QObject(window)
+    , m_actions(actions)
     , m_window(window)
     , m_messages(messages)
 {
@@ -72,6 +93,13 @@ QList<std::pair<QString, QString>> HelpCommands::places()
     QList<std::pair<QString, QString>> all;
     for (const Place &place : Places)
         all.append({QLatin1StringView(place.page), QLatin1StringView(place.anchor)});
+    for (const Perspective one : {Perspective::Overview,
+                                  Perspective::Members,
+                                  Perspective::Conferences,
+                                  Perspective::Declarations}) {
+        const Place *place = placeOf(one);
+        all.append({QLatin1StringView(place->page), QLatin1StringView(place->anchor)});
+    }
     return all;
 }
 
@@ -100,7 +128,11 @@ void HelpCommands::openHere()
 {
     const QWidget *window = QApplication::activeWindow();
     const QWidget *focus = window ? window->focusWidget() : nullptr;
-    if (const Place *place = placeOf(focus ? focus : window))
+    const Place *place = placeOf(focus ? focus : window);
+    const auto perspective = m_actions.perspective();
+    if (!place && window == m_window && perspective)
+        place = placeOf(*perspective);
+    if (place)
         open(QLatin1StringView(place->page), QLatin1StringView(place->anchor));
     else if (const QString page = manual().pageId(); !page.isEmpty())
         open(page);

@@ -40,6 +40,7 @@ private:
     void tellAbout();
     [[nodiscard]] ManualWindow &manual();
 
+    const WindowActions &m_actions;
     QMainWindow *m_window;
     MessageBar *m_messages;
     std::unique_ptr<ManualWindow> m_manual; ///< no child: a dialog of the window must not block it

@@ -46,6 +46,12 @@ QString paperFilter()
                    % u";;"_s % PrintPreview::tr("Text document (*.odt)"));
 }
 
+QString saveTitle(const ReportQuery &query)
+{
+    //: %1 kind of paper: Save: Summary of a conference
+    return PrintPreview::tr("Save: %1").arg(reportTitle(query.name));
+}
+
 PrintPreview::PrintPreview(const ReportQuery &query,
                            const QString &fileName,
                            RegisterTasks *tasks,
@@ -352,7 +358,7 @@ void PrintPreview::print()
 void PrintPreview::save()
 {
     filechooser::save(this,
-                      windowTitle(),
+                      saveTitle(m_query),
                       QString(plain::fileName(m_fileName) + u".pdf"),
                       paperFilter(),
                       [this](const QString &path) {

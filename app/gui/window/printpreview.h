@@ -78,5 +78,7 @@ private:
 
 /// What a paper can be saved as, for a dialog: "PDF (*.pdf);;Web page (*.html);;…".
 [[nodiscard]] QString paperFilter();
+/// Of that dialog.
+[[nodiscard]] QString saveTitle(const ReportQuery &query);
 
 } // namespace plenary

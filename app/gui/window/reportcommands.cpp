@@ -102,7 +102,7 @@ void ReportCommands::save(const std::optional<Paper> &paper)
     if (!paper)
         return;
     filechooser::save(m_window,
-                      reportTitle(paper->query.name),
+                      saveTitle(paper->query),
                       QString(plain::fileName(paper->fileName) + u".pdf"),
                       paperFilter(),
                       [this, query = paper->query](const QString &path) {

@@ -5,7 +5,9 @@
 #include "core/text.h"
 #include "storage/listquery.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace
 {
 
 constexpr int offered = 15;
+constexpr int widestLetters = 32; ///< of the popup, in heights of its letters
 constexpr qsizetype longestName = 200;
 constexpr int EntityRole = Qt::UserRole + 1;
 
@@ -30,6 +33,7 @@ SearchBox::SearchBox(QWidget *parent)
     setObjectName(u"searchBox"_s);
     setPlaceholderText(tr("Search the register"));
     setAccessibleName(placeholderText());
+    measure();
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(offered);
@@ -45,11 +49,37 @@ SearchBox::SearchBox(QWidget *parent)
             });
 }
 
+/// As the letters grow, so does what can be seen of a name.
+void SearchBox::measure()
+{
+    setMinimumWidth(fontMetrics().height() * 7);
+    setMaximumWidth(fontMetrics().height() * 15);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    SearchField::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
 void SearchBox::setLibrary(const std::shared_ptr<Library> &library)
 {
     m_library = library;
     setEnabled(library != nullptr);
     clear();
+}
+
+/// As wide as the names that were found, whatever the tool bar leaves for the box.
+void SearchBox::showFound()
+{
+    QAbstractItemView *popup = m_completer->popup();
+    const int letter = popup->fontMetrics().height();
+    const int most = letter * widestLetters;
+    // Qt keeps it in the window; its trailing edge stands below that of the box.
+    const int width = qMin(qMax(this->width(), popup->sizeHintForColumn(0) + letter * 2), most);
+    const int left = isRightToLeft() ? 0 : this->width() - width;
+    m_completer->complete(QRect(left, 0, width, height()));
 }
 
 void SearchBox::offer(const QString &typed)
@@ -76,7 +106,7 @@ void SearchBox::offer(const QString &typed)
                 m_found->appendRow(item);
             }
             if (hasFocus() && m_found->rowCount() > 0)
-                m_completer->complete();
+                showFound();
         });
 }
 

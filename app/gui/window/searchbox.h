@@ -19,11 +19,16 @@ public:
     explicit SearchBox(QWidget *parent = nullptr);
     void setLibrary(const std::shared_ptr<Library> &library);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void chosen(plenary::Entity entity, qint64 id);
 
 private:
+    void measure();
     void offer(const QString &typed);
+    void showFound();
 
     std::shared_ptr<Library> m_library;
     QCompleter *m_completer;

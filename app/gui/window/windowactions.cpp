@@ -5,6 +5,7 @@
 #include "app/gui/look/theme.h"
 #include "core/fieldtables.h"
 #include "searchbox.h"
+#include "toolbarfit.h"
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMainWindow>
@@ -267,9 +268,11 @@ void WindowActions::buildToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    searchBox->setMinimumWidth(120);
-    searchBox->setMaximumWidth(260);
     bar->addWidget(searchBox);
+    new ToolBarFit(
+        bar,
+        m_perspectives->actions()
+            + QList<QAction *>{m_newRecords->menuAction(), resolve, reports->menuAction(), import});
     m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
@@ -298,6 +301,23 @@ void WindowActions::showLatest(const ChangeSet &latest)
     };
     show(undo, tr("&Undo"), latest.undoTitle);
     show(redo, tr("&Redo"), latest.redoTitle);
+}
+
+QString WindowActions::nameOf(Perspective perspective) const
+{
+    for (const QAction *action : m_perspectives->actions()) {
+        if (action->data().toInt() == static_cast<int>(perspective))
+            return action->iconText();
+    }
+    return {};
+}
+
+std::optional<Perspective> WindowActions::perspective() const
+{
+    const QAction *shown = m_perspectives->checkedAction();
+    return shown && shown->isEnabled()
+        ? std::optional(static_cast<Perspective>(shown->data().toInt()))
+        : std::nullopt;
 }
 
 void WindowActions::showPerspective(Perspective perspective)

@@ -7,6 +7,7 @@
 #include "docks.h"
 
 #include <QtCore/QSettings>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMainWindow>
 
@@ -41,7 +42,7 @@ void WindowMemory::bringBack()
 {
     const QSettings settings;
     if (!m_window->restoreGeometry(settings.value(geometry).toByteArray()))
-        m_window->resize(1440, 880);
+        m_window->resize(QSize(1440, 880).boundedTo(m_window->screen()->availableSize()));
     for (ListPanel *list : m_window->findChildren<ListPanel *>())
         bringBackColumns(list);
 }

@@ -18,17 +18,11 @@ ImportTask::~ImportTask()
     cancel();
 }
 
-void ImportTask::start(const QString &path,
-                       const Mapping &mapping,
-                       bool dryRun,
-                       const QString &title)
+void ImportTask::start(const QString &path, const Mapping &mapping, ImportOptions options)
 {
     cancel();
     m_goOn = std::make_shared<std::atomic_bool>(true);
     m_isRunning = true;
-    ImportOptions options;
-    options.dryRun = dryRun;
-    options.title = title;
     // The run may outlive this object, but not the library, whose thread it is on.
     options.goOn = [self = QPointer(this), goOn = m_goOn, library = m_library.get()](double part) {
         library->post([self, part] {

@@ -21,8 +21,8 @@ public:
     /// A run that is under way is cancelled.
     ~ImportTask() override;
 
-    /// `title`: of the change; empty: the name of the file.
-    void start(const QString &path, const Mapping &mapping, bool dryRun, const QString &title = {});
+    /// `options.goOn` is the task's own.
+    void start(const QString &path, const Mapping &mapping, ImportOptions options);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

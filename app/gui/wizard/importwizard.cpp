@@ -162,7 +162,7 @@ void ImportWizard::dryRun()
 {
     say(tr("Trying the import…"), tr("Every row is read and matched; nothing is written."));
     m_values->startRun();
-    m_run->start(m_file->path(), mapping(), true);
+    m_run->start(m_file->path(), mapping(), {.dryRun = true, .title = {}});
     updateButtons();
 }
 
@@ -170,7 +170,7 @@ void ImportWizard::startImport()
 {
     say(tr("Importing…"), tr("Cancel takes everything back."));
     m_result->startRun();
-    m_run->start(m_file->path(), mapping(), false);
+    m_run->start(m_file->path(), mapping(), {});
 }
 
 void ImportWizard::takeReport(const ImportReport &report)
