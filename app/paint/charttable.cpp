@@ -39,7 +39,7 @@ QString stateText(Cell state)
     case Cell::Zero:
         return u"0"_s;
     case Cell::Declined:
-        return Tr::tr("declined", "cell of a matrix");
+        return Tr::tr("declined or absent", "cell of a matrix");
     case Cell::NotRecorded:
     case Cell::Counted:
         break;

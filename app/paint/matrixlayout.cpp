@@ -43,12 +43,43 @@ int stepOf(const ChartStyle &style, double value)
 struct Frame {
     double label = 0;
     double detail = 0; ///< start of the details ("co-sponsor")
-    double first = 0, pitch = 0;
+    QList<double> starts; ///< of the columns, and the end of the last
+    [[nodiscard]] double pitch(qsizetype column) const
+    {
+        return starts.at(column + 1) - starts.at(column);
+    }
     double note = 0; ///< end of the notes
     double row = 0, cell = 0;
     double head = 0;
     QList<QStringList> heads;
 };
+
+/// Columns of one width that fill `room`; one whose words need more takes it from the others.
+QList<double> columnWidths(const QList<double> &needs, double room)
+{
+    QList<double> widths(needs.size(), room / static_cast<double>(needs.size()));
+    QList<bool> isFixed(needs.size(), false);
+    for (bool again = true; again;) {
+        again = false;
+        double left = room;
+        qsizetype shared = needs.size();
+        for (qsizetype i = 0; i < needs.size(); ++i) {
+            left -= isFixed[i] ? widths[i] : 0;
+            shared -= isFixed[i] ? 1 : 0;
+        }
+        const double share = shared > 0 ? left / static_cast<double>(shared) : 0;
+        if (share < *std::ranges::min_element(needs))
+            return QList<double>(needs.size(), room / static_cast<double>(needs.size()));
+        for (qsizetype i = 0; i < needs.size(); ++i) {
+            if (isFixed[i])
+                continue;
+            isFixed[i] = needs[i] > share;
+            again = again || isFixed[i];
+            widths[i] = isFixed[i] ? needs[i] : share;
+        }
+    }
+    return widths;
+}
 
 Frame frameOf(const ChartBuilder &build)
 {
@@ -74,17 +105,26 @@ Frame frameOf(const ChartBuilder &build)
     frame.label = std::min(build.widest(labels, build.body, true) + build.px(22),
                            std::max(spare, build.width * (build.print() ? 0.3 : 0.18)));
     frame.detail = frame.label + build.px(4);
-    frame.first = frame.label + detailRoom + build.px(8);
-    const double room = build.width - frame.first - notesRoom;
+    const double first = frame.label + detailRoom + build.px(8);
+    const double room = build.width - first - notesRoom;
     const double wanted = std::clamp(
         build.widest(heads, build.small, true) + build.px(10), build.px(40), build.px(120));
-    frame.pitch = std::min(room / count, build.print() ? room / count : wanted);
-    frame.note = build.print() ? build.width : frame.first + frame.pitch * count + notesRoom;
+    const double pitch = std::min(room / count, build.print() ? room / count : wanted);
+    QList<double> needs;
+    for (const QString &head : std::as_const(heads))
+        needs << build.widest(head.split(u' '), build.small, true) + build.px(6);
+    frame.starts = {first};
+    if (!heads.isEmpty()) {
+        for (const double width : columnWidths(needs, pitch * count))
+            frame.starts << frame.starts.last() + width;
+    }
+    frame.note = build.print() ? build.width : frame.starts.last() + notesRoom;
     frame.row = build.px(build.print() ? 16 : 24);
     frame.cell = build.px(build.print() ? 14 : 18);
     qsizetype tallest = 1;
-    for (const QString &each : heads) {
-        frame.heads << build.ruler.wrapped(each, frame.pitch - build.px(4), build.small, true, 3);
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        frame.heads << build.ruler.wrapped(
+            heads[i], frame.pitch(i) - build.px(4), build.small, true, 3);
         tallest = std::max(tallest, frame.heads.last().size());
     }
     frame.head = static_cast<double>(tallest) * build.leading(build.small) + build.px(7);
@@ -154,9 +194,9 @@ QString stateName(Cell state)
 {
     switch (state) {
     case Cell::Zero:
-        return Tr::tr("did not come", "key of a matrix");
+        return Tr::tr("not on the list", "key of a matrix");
     case Cell::Declined:
-        return Tr::tr("declined", "key of a matrix");
+        return Tr::tr("declined or absent", "key of a matrix");
     case Cell::NotRecorded:
     case Cell::Counted:
         break;
@@ -219,11 +259,11 @@ double placeHeads(ChartBuilder &build, const Frame &frame, double top)
     build.text(
         0, bottom - build.px(6), build.spec.categoryTitle, {.size = build.small, .bold = true});
     for (qsizetype i = 0; i < frame.heads.size(); ++i) {
-        const double x = frame.first + (static_cast<double>(i) + 0.5) * frame.pitch;
+        const double x = (frame.starts[i] + frame.starts[i + 1]) / 2;
         const QStringList &lines = frame.heads[i];
         double baseline = bottom - build.px(6)
             - build.leading(build.small) * static_cast<double>(lines.size() - 1);
-        build.hit({x - frame.pitch / 2, top, frame.pitch, frame.head}, -1, static_cast<int>(i));
+        build.hit({frame.starts[i], top, frame.pitch(i), frame.head}, -1, static_cast<int>(i));
         for (const QString &each : lines) {
             build.text(x, baseline, each, {.size = build.small, .bold = true}, At::Centre);
             baseline += build.leading(build.small);
@@ -262,9 +302,9 @@ double placeRow(ChartBuilder &build, const Frame &frame, int index, double top)
                category.detail,
                {.colour = style.second});
     for (int i = 0; i < build.spec.series.size(); ++i) {
-        const QRectF cell(frame.first + i * frame.pitch + build.px(2),
+        const QRectF cell(frame.starts[i] + build.px(2),
                           middle - frame.cell / 2,
-                          frame.pitch - build.px(4),
+                          frame.pitch(i) - build.px(4),
                           frame.cell);
         const Cell state = stateOf(category, i);
         if (state == Cell::Counted)

@@ -4,7 +4,6 @@
 #include "core/personname.h"
 #include "core/text.h"
 #include "storage/database.h"
-#include "storage/openvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -216,20 +215,7 @@ Result<void> ImportRun::update(Record &stored, Candidate &candidate)
         return {};
     }
     PLENARY_TRY(m_change.update(stored));
-    PLENARY_TRY(settleQuestions(before, stored));
     ++report.updated;
-    return {};
-}
-
-/// A field that has its value now waits for no decision any more.
-Result<void> ImportRun::settleQuestions(const Record &before, const Record &after)
-{
-    PLENARY_ASSIGN(const QList<Record> questions, openValuesOf(m_database, after.entity, after.id));
-    for (const Record &question : questions) {
-        const QString field = question.text(u"field");
-        if (before.value(field) != after.value(field))
-            PLENARY_TRY(m_change.remove(Entity::OpenValue, question.id));
-    }
     return {};
 }
 

@@ -44,7 +44,6 @@ private:
     Result<void> update(Record &stored, Candidate &candidate);
     void tell(const RowChange &change);
     void leave(const Candidate &candidate);
-    Result<void> settleQuestions(const Record &before, const Record &after);
     Result<void> insert(Candidate &candidate);
 
     /// A field of the imported entity that the mapping has a source for.

@@ -3,6 +3,7 @@
 
 #include "core/isolates.h"
 #include "core/partialdate.h"
+#include "figures/attendancelist.h"
 #include "figures/figure.h"
 #include "figures/numberwords.h"
 #include "library/editing.h"
@@ -77,15 +78,16 @@ Result<QList<EventFacts::Counted>> countedAt(Database &database, qint64 event, c
     if (!recorded.contains(code))
         return QList<EventFacts::Counted>{{Tr::tr("attendance not recorded"), {}}};
     PLENARY_ASSIGN(const FigureTable represented, countFigure(database, countries));
-    return QList<EventFacts::Counted>{
-        {counted(QT_TRANSLATE_NOOP("plenary", "1 person attended"),
-                 QT_TRANSLATE_N_NOOP("plenary", "%Ln people attended"),
-                 came.total),
-         recordsBehind(people).toText()},
+    PLENARY_ASSIGN(const bool isPartial, isPartialList(database, event));
+    QList<EventFacts::Counted> facts{
+        {peopleWhoAttended(came.total), recordsBehind(people).toText()},
         {counted(QT_TRANSLATE_NOOP("plenary", "1 country represented"),
                  QT_TRANSLATE_N_NOOP("plenary", "%Ln countries represented"),
                  represented.total),
          recordsBehind(countries).toText()}};
+    if (isPartial)
+        facts.append({Tr::tr("the list is a part of those who came"), {}});
+    return facts;
 }
 
 } // namespace

@@ -11,4 +11,9 @@ namespace plenary
 /// one spares English a translation of its own.
 [[nodiscard]] QString counted(const char *one, const char *several, qint64 number);
 
+[[nodiscard]] QString peopleInWords(qint64 number); ///< "7 people"
+[[nodiscard]] QString peopleWhoAttended(qint64 number); ///< "7 people attended"
+[[nodiscard]] QString countriesInWords(qint64 number); ///< "7 countries"
+[[nodiscard]] QString seatsInWords(qint64 number); ///< "7 seats on record"
+
 } // namespace plenary

@@ -3,6 +3,7 @@
 
 #include "core/isolates.h"
 #include "core/speech.h"
+#include "figures/attendancelist.h"
 #include "figures/figure.h"
 #include "figures/statusparties.h"
 #include "library/editing.h"
@@ -37,6 +38,7 @@ QString cellKey(const QString &event, const QString &dimension, const QString &p
 DeclarationStatus::Meeting meetingOf(const Record &event)
 {
     DeclarationStatus::Meeting meeting;
+    meeting.event = event.id;
     meeting.code = event.text(u"code");
     meeting.year = event.text(u"starts").left(4);
     for (const QStringView field :
@@ -52,11 +54,11 @@ DeclarationStatus::Meeting meetingOf(const Record &event)
     return meeting;
 }
 
-/// What participations say: people who came by meeting and country, who declined, which meetings
-/// have records of attendance at all.
+/// What participations say: people who came by meeting and country, who said no or was missed,
+/// which meetings have records of attendance at all.
 struct Came {
     QHash<QString, qint64> people;
-    QSet<QString> declined;
+    QSet<QString> away;
     QSet<QString> recorded;
     QString rule;
 };
@@ -69,11 +71,11 @@ Result<void> addParties(Database &database, Came &came, const QString &dimension
     for (const FigureTable::Cell &cell : people.cells)
         came.people.insert(cellKey(cell.keys.at(0), dimension, cell.keys.at(1)), cell.value);
     came.rule = people.rule;
-    const Filter declined = Filter::compare(u"rsvp"_s, u"declined"_s);
+    PLENARY_ASSIGN(const Filter away, parseFilter(u"rsvp==declined OR came==no"_s));
     PLENARY_ASSIGN(const FigureTable answers,
-                   countFigure(database, {Measure::Attendances, declined, by}));
+                   countFigure(database, {Measure::Attendances, away, by}));
     for (const FigureTable::Cell &cell : answers.cells)
-        came.declined.insert(cellKey(cell.keys.at(0), dimension, cell.keys.at(1)));
+        came.away.insert(cellKey(cell.keys.at(0), dimension, cell.keys.at(1)));
     return {};
 }
 
@@ -105,7 +107,13 @@ meetingsUntil(Database &database, const QString &asAt, const QSet<QString> &reco
         meetings.append(meetingOf(event));
         meetings.last().isRecorded = isRecorded;
     }
-    return meetings.sliced(qMax<qsizetype>(0, meetings.size() - shownMeetings));
+    meetings = meetings.sliced(qMax<qsizetype>(0, meetings.size() - shownMeetings));
+    for (DeclarationStatus::Meeting &meeting : meetings) {
+        if (!meeting.isRecorded)
+            continue;
+        PLENARY_ASSIGN(meeting.isPartial, isPartialList(database, meeting.event));
+    }
+    return meetings;
 }
 
 /// The dimension and its value by which a party's people are counted.
@@ -123,9 +131,10 @@ DeclarationStatus::Cell cellOf(const Came &came,
     const QString key = cellKey(meeting.code, dimension, party);
     if (const qint64 people = came.people.value(key); people > 0)
         return {ChartSpec::Cell::Counted, people};
-    if (came.declined.contains(key))
+    if (came.away.contains(key))
         return {ChartSpec::Cell::Declined, 0};
-    return {meeting.isRecorded ? ChartSpec::Cell::Zero : ChartSpec::Cell::NotRecorded, 0};
+    const bool isWhole = meeting.isRecorded && !meeting.isPartial;
+    return {isWhole ? ChartSpec::Cell::Zero : ChartSpec::Cell::NotRecorded, 0};
 }
 
 QString adoptionOf(const NamedRecord &instrument)
@@ -189,7 +198,7 @@ ChartSpec statusChart(const DeclarationStatus &status)
     chart.kind = ChartSpec::Kind::Matrix;
     chart.id = u"declaration-status"_s;
     chart.title = status.name;
-    chart.subtitle = Tr::tr("People who attended; “?”: attendance not recorded.");
+    chart.subtitle = Tr::tr("People who attended; “?”: attendance not recorded, or only in part.");
     chart.rule = status.rule;
     chart.empty = Tr::tr("No party actions are recorded as at this date.");
     chart.categoryTitle = Tr::tr("State or organisation");

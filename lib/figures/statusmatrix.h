@@ -15,9 +15,12 @@ class Database;
 struct DeclarationStatus {
     struct Meeting {
         QString code, name, year; ///< the name does not repeat the year; it may be empty
+        qint64 event = 0;
         bool isRecorded = false; ///< somebody's attendance was recorded there
+        bool isPartial = false; ///< but clearly not of all who came (isPartialList())
     };
-    /// What is known of one State at one meeting.
+    /// What is known of one State at one meeting. Zero: nobody on the list of the meeting;
+    /// Declined: declined, was excused or did not appear; NotRecorded: no list, or a partial one.
     struct Cell {
         ChartSpec::Cell state = ChartSpec::Cell::NotRecorded;
         qint64 people = 0;

@@ -147,8 +147,8 @@ Result<qint64> resolveOpen(Database &database, const OpenQuestion &question, con
         record.setValue(question.field, value);
         if (question.field == u"represents")
             record.setValue(u"speaks_for", value.isNull() ? u"no_state"_s : u"state"_s);
-        PLENARY_TRY(change.update(record));
         PLENARY_TRY(change.remove(Entity::OpenValue, open.id));
+        PLENARY_TRY(change.update(record));
         ++decided;
     }
     PLENARY_TRY(remember(database, change, question, target));

@@ -3,6 +3,7 @@
 
 #include "core/speech.h"
 #include "figures/figure.h"
+#include "figures/numberwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -49,13 +50,13 @@ panelOf(const PaperParts &parts, const FigureTable &table, const FigureTable::Ce
         return a.total() != b.total() ? a.total() > b.total()
                                       : parts.sortKey(a.label) < parts.sortKey(b.label);
     });
-    const bool counted = rows.first().role == ChartSpec::Role::Counted;
-    const QString people = parts.number(group.value);
+    const bool isCountry = rows.first().role == ChartSpec::Role::Counted;
+    QStringList detail{peopleInWords(group.value)};
+    if (isCountry)
+        detail.append(countriesInWords(rows.size()));
     for (ChartSpec::Category &row : rows) {
         row.group = paper::capitalised(group.labels.first());
-        row.groupDetail = counted
-            ? Tr::tr("%1 people · %2 countries").arg(people, Speech::number(rows.size()))
-            : Tr::tr("%1 people").arg(people);
+        row.groupDetail = parts.joined(detail, u" · "_s);
     }
     return rows;
 }
@@ -82,8 +83,8 @@ Result<ChartSpec> countryPanels(Database &database, const PaperParts &parts, con
         countries += std::ranges::count(rows, ChartSpec::Role::Counted, &ChartSpec::Category::role);
         chart.categories += rows;
     }
-    chart.subtitle = Tr::tr("%1 people, %2 countries; one scale for all groups")
-                         .arg(parts.number(table.total), Speech::number(countries));
+    chart.subtitle = Tr::tr("%1; one scale for all groups")
+                         .arg(parts.listed({peopleInWords(table.total), countriesInWords(countries)}));
     return chart;
 }
 

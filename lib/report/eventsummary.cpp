@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speech.h"
 #include "figures/charts.h"
+#include "figures/numberwords.h"
 #include "figures/statusmatrix.h"
 #include "library/editing.h"
 #include "report/countrypanels.h"
@@ -99,8 +100,8 @@ Result<void> Summary::figures()
         m_parts.addDrawnTable(*chart);
     if (m_people == 0 && m_seats > 0)
         m_parts.document.blocks << paper::Paragraph{paper::plain(
-            Tr::tr("%1 seats are on record for this event; attendance is recorded for none.")
-                .arg(m_parts.number(m_seats)))};
+            //: %1 "9 seats on record"
+            Tr::tr("%1 for this event; attendance is recorded for none.").arg(seatsInWords(m_seats)))};
     if (m_seats == 0)
         m_parts.document.blocks << paper::Paragraph{paper::plain(
             Tr::tr("No participants are recorded for this event. Figures that others published "
@@ -119,7 +120,7 @@ Result<void> Summary::charts()
     if (m_people > 0) {
         PLENARY_ASSIGN(ChartSpec categories, makeChart(m_database, query));
         categories.title = Tr::tr("People by category");
-        categories.subtitle = Tr::tr("%1 people who attended").arg(m_parts.number(m_people));
+        categories.subtitle = peopleWhoAttended(m_people);
         m_parts.addFigure(categories, half);
     }
     query.name = u"three-facts"_s;

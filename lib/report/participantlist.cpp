@@ -3,6 +3,7 @@
 
 #include "core/speech.h"
 #include "figures/figure.h"
+#include "figures/numberwords.h"
 #include "storage/entitystore.h"
 #include "storage/listquery.h"
 
@@ -153,9 +154,11 @@ private:
             return;
         closeDelegation();
         auto &category = m_list.categories.last();
-        category.detail =
-            Tr::tr("%1 people, %2 delegations or organisations")
-                .arg(m_parts.number(m_people), m_parts.number(category.delegations.size()));
+        category.detail = m_parts.listed(
+            {peopleInWords(m_people),
+             counted(QT_TRANSLATE_NOOP("plenary", "1 delegation or organisation"),
+                     QT_TRANSLATE_N_NOOP("plenary", "%Ln delegations or organisations"),
+                     category.delegations.size())});
         m_people = 0;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speech.h"
 #include "figures/figure.h"
+#include "figures/numberwords.h"
 #include "report/paperparts.h"
 #include "report/reportedparts.h"
 #include "report/seriesmeetings.h"
@@ -84,7 +85,7 @@ Result<paper::Table> meetingTable(Database &database,
         table.columns.append(paper::column(Tr::tr("People reported")));
     for (qsizetype i = 0; i < meetings.size(); ++i) {
         const Meeting &meeting = meetings.at(i);
-        const auto counted = [&](qint64 value) {
+        const auto number = [&](qint64 value) {
             return series::isRecorded(meeting) ? paper::plain(parts.number(value))
                                                : paper::orNotRecorded({});
         };
@@ -93,9 +94,9 @@ Result<paper::Table> meetingTable(Database &database,
         row.cells = {paper::bold(meeting.name),
                      paper::plain(meeting.event.text(u"starts").left(4)),
                      paper::plain(parts.place(meeting.event)),
-                     counted(meeting.attendances),
-                     counted(meeting.people),
-                     counted(meeting.countries)};
+                     number(meeting.attendances),
+                     number(meeting.people),
+                     number(meeting.countries)};
         if (!reported.isEmpty())
             row.cells.append(reported.at(i));
         table.rows.append(row);
@@ -134,7 +135,10 @@ QString lineOf(const PaperParts &parts, const QList<Meeting> &meetings, const QS
     const QString first = meetings.first().event.text(u"city");
     const QString last = meetings.last().event.text(u"city");
     const bool route = !first.isEmpty() && !last.isEmpty() && first != last;
-    return parts.joined({Tr::tr("%1 meetings, %2").arg(Speech::number(meetings.size()), years),
+    return parts.joined({counted(QT_TRANSLATE_NOOP("plenary", "1 meeting"),
+                                 QT_TRANSLATE_N_NOOP("plenary", "%Ln meetings"),
+                                 meetings.size())
+                             + u", "_s + years,
                          route ? Tr::tr("%1 to %2").arg(first, last) : QString()},
                         u" · "_s);
 }
@@ -186,14 +190,14 @@ Result<paper::Document> seriesSummary(Database &database, const ReportQuery &que
         Tr::tr("Series summary"), record.label(), lineOf(parts, meetings, years)};
     PLENARY_ASSIGN(const paper::KeyFigures strip, stripOf(database, parts, here));
     document.blocks << strip;
-    const bool counted = std::ranges::any_of(meetings, series::isRecorded);
+    const bool anyRecorded = std::ranges::any_of(meetings, series::isRecorded);
     PLENARY_ASSIGN(const paper::Table table, meetingTable(database, parts, meetings, prefix));
-    if (counted)
+    if (anyRecorded)
         parts.addFigure(series::timeColumns(parts, meetings, prefix));
     else
         parts.addRemark(Tr::tr("No attendance is recorded at any of these meetings."));
     parts.addTable(table);
-    if (counted) {
+    if (anyRecorded) {
         paper::Figure figure;
         // A column of published figures needs the whole width.
         figure.besideTable = table.columns.size() <= 6;

@@ -148,8 +148,8 @@ void setKey(paper::Table &table)
         {0, Speech::number(1), u"%1–%2"_s.arg(Speech::number(1), Speech::number(3))},
         {1, Speech::number(4), u"%1–%2"_s.arg(Speech::number(4), Speech::number(9))},
         {2, Speech::number(10), Tr::tr("10 or more")},
-        {noTint, u"–"_s, Tr::tr("did not come")},
-        {noTint, u"×"_s, Tr::tr("declined")},
+        {noTint, u"–"_s, Tr::tr("not on the list")},
+        {noTint, u"×"_s, Tr::tr("declined or absent")},
         {unrecordedTint, u"?"_s, Tr::tr("not recorded")}};
 }
 
@@ -161,7 +161,7 @@ void setColumns(paper::Table &table, const DeclarationStatus &status)
         table.columns.append(
             paper::column(meeting.year, paper::Table::Align::Centre, meeting.name));
     if (!status.meetings.isEmpty()) {
-        table.columns.append(paper::column(Tr::tr("Came to"), paper::Table::Align::End));
+        table.columns.append(paper::column(Tr::tr("Recorded present"), paper::Table::Align::End));
         setKey(table);
     }
 }
@@ -223,8 +223,10 @@ Result<paper::Table> statusTable(Database &database,
                                             : Tr::tr("Status, and where each of them came");
     setColumns(table, status);
     if (!status.meetings.isEmpty())
-        parts.addRemark(Tr::tr("Presence: at least one person attended or attended in part. “?”: "
-                               "attendance not recorded; no conclusion can be drawn."));
+        parts.addRemark(
+            Tr::tr("Presence: at least one person attended or attended in part. “–”: nobody on the "
+                   "list of the meeting. “?”: no list, or one that holds less than nine tenths of "
+                   "what was reported; no conclusion can be drawn."));
     QHash<QString, int> sizes;
     for (const DeclarationStatus::Line &line : status.lines)
         ++sizes[line.groupLabel];

@@ -3,6 +3,7 @@
 
 #include "core/speech.h"
 #include "figures/figure.h"
+#include "figures/numberwords.h"
 #include "report/reportedparts.h"
 #include "storage/entitystore.h"
 
@@ -92,7 +93,7 @@ Result<QString> outcomeOf(Database &database, const PaperParts &parts, qint64 ev
     return parts.listedLong(names);
 }
 
-/// "1 725 seats on record, 1 723 people attended"; empty where nobody is on record.
+/// "1 725 seats on record; 1 723 people attended"; empty where nobody is on record.
 Result<QString> recordedText(Database &database, const PaperParts &parts, const Record &event)
 {
     const Filter here = Filter::compare(u"event"_s, event.text(u"code"));
@@ -101,10 +102,10 @@ Result<QString> recordedText(Database &database, const PaperParts &parts, const 
     PLENARY_ASSIGN(const FigureTable people, countFigure(database, {Measure::People, here, {}}));
     if (seats.total == 0)
         return QString();
-    return people.total == 0
-        ? Tr::tr("%1 seats on record; attendance not recorded").arg(parts.number(seats.total))
-        : Tr::tr("%1 seats on record; %2 people attended")
-              .arg(parts.number(seats.total), parts.number(people.total));
+    return parts.joined({seatsInWords(seats.total),
+                         people.total == 0 ? Tr::tr("attendance not recorded")
+                                           : peopleWhoAttended(people.total)},
+                        u"; "_s);
 }
 
 } // namespace

@@ -70,7 +70,7 @@ Result<paper::Table> supportersTable(Database &database,
                      paper::column(Tr::tr("States and organisations")),
                      paper::column(Tr::tr("Number"), paper::Table::Align::End)};
     if (here >= 0)
-        table.columns.append(paper::column(Tr::tr("Came here"), paper::Table::Align::End));
+        table.columns.append(paper::column(Tr::tr("Recorded present"), paper::Table::Align::End));
     const auto row = [&](const QString &name, const QList<Line> &lines, const paper::Text &names) {
         paper::Table::Row result;
         result.cells = {paper::plain(name), names, paper::plain(parts.number(lines.size()))};

@@ -168,6 +168,25 @@ Result<void> Change::update(Record &record)
     if (isCounted)
         PLENARY_TRY(counts.add(record, 1));
     m_entries.append(entry);
+    return settleQuestions(record, entry.after);
+}
+
+Result<void> Change::settleQuestions(const Record &record, const QJsonObject &after)
+{
+    // Imports ask what a choice or a link means, and nothing else.
+    const auto fields = record.table().fields;
+    const bool mayBeAsked = std::ranges::any_of(fields, [&after](const Field &field) {
+        return (field.type == FieldType::Choice || field.type == FieldType::Link)
+            && after.contains(QLatin1StringView(field.name));
+    });
+    if (m_isReverting || !mayBeAsked)
+        return {};
+    PLENARY_ASSIGN(const QList<Record> questions,
+                   openValuesOf(*m_database, record.entity, record.id));
+    for (const Record &question : questions) {
+        if (after.contains(question.text(u"field")))
+            PLENARY_TRY(remove(Entity::OpenValue, question.id));
+    }
     return {};
 }
 
@@ -204,6 +223,7 @@ Result<void> Change::revert(const JournalChange &other)
 {
     PLENARY_ASSIGN(QList<JournalEntry> entries, Journal(*m_database).entriesOf(other.id));
     std::ranges::reverse(entries);
+    m_isReverting = true;
     // All of them before the first is taken away: that may take its time.
     for (const JournalEntry &entry : std::as_const(entries)) {
         if (entry.op == JournalEntry::Op::Created)

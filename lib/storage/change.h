@@ -31,7 +31,8 @@ public:
     /// Validates and stores a new record; it gets its id, uid and revision.
     Result<void> insert(Record &record);
     /// Stores the fields that differ from what is stored. Conflict when the revision is stale;
-    /// a record that says nothing new is left alone.
+    /// a record that says nothing new is left alone. What waited for a decision in one of these
+    /// fields is decided by that.
     Result<void> update(Record &record);
     /// Removes a record that nothing refers to; otherwise Conflict says what does. What waited for
     /// a decision in it goes too.
@@ -52,6 +53,7 @@ private:
     Result<void> checkUnedited(qint64 change, const JournalEntry &run);
     Result<void> withdraw(const JournalEntry &run, Withdrawal &withdrawal);
     Result<void> revertUpdate(const JournalEntry &entry);
+    Result<void> settleQuestions(const Record &record, const QJsonObject &after);
     Result<void> write();
 
     Database *m_database;
@@ -59,6 +61,7 @@ private:
     JournalChange m_change;
     PeopleCounts m_people;
     QList<JournalEntry> m_entries;
+    bool m_isReverting = false; ///< what was decided comes back by its own entries
     qsizetype m_created = 0; ///< entries at the front that are runs of new records
 };
 

@@ -223,10 +223,11 @@ Result<QList<JournalChange>> Journal::changes(const QString &condition, const QL
 
 Result<std::optional<JournalChange>> Journal::nextUndo()
 {
-    PLENARY_ASSIGN(const auto found,
-                   changes(u"WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'setup') "
-                           "ORDER BY id DESC LIMIT 1"_s,
-                           {}));
+    PLENARY_ASSIGN(
+        const auto found,
+        changes(u"WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'setup', 'sample') "
+                "ORDER BY id DESC LIMIT 1"_s,
+                {}));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -62,7 +62,8 @@ public:
         : m_database(database)
     {
     }
-    /// The change that undo would turn back next, and the one that redo would bring back.
+    /// The change that undo would turn back next, and the one that redo would bring back. What a
+    /// register began with, a sample too, is not turned back.
     [[nodiscard]] Result<std::optional<JournalChange>> nextUndo();
     [[nodiscard]] Result<std::optional<JournalChange>> nextRedo();
     [[nodiscard]] Result<qint64> count();

@@ -81,6 +81,8 @@ private slots:
     void latestAction_stands();
     void parties_areGroupedAndCounted();
     void cells_sayWhatIsKnown();
+    void partialList_saysNothingOfTheOthers_data();
+    void partialList_saysNothingOfTheOthers();
     void chart_listsWhatItCounts();
 };
 
@@ -252,7 +254,7 @@ void TestStatusMatrix::cells_sayWhatIsKnown()
     };
     const QList<Row> rows{
         {u"Kenya"_s, {Cell::Counted, Cell::NotRecorded, Cell::Zero}, u"1 of 2"_s, false},
-        {u"Argentina"_s, {Cell::Zero, Cell::NotRecorded, Cell::Counted}, u"1 of 2"_s, false},
+        {u"Argentina"_s, {Cell::Declined, Cell::NotRecorded, Cell::Counted}, u"1 of 2"_s, false},
         {u"Brazil"_s, {Cell::Declined, Cell::NotRecorded, Cell::Zero}, u"none of 2"_s, true},
         {u"Board"_s, {Cell::Counted, Cell::NotRecorded, Cell::Zero}, u"1 of 2"_s, false}};
     QCOMPARE(chart.categories.size(), rows.size());
@@ -264,6 +266,58 @@ void TestStatusMatrix::cells_sayWhatIsKnown()
         QCOMPARE(category.gap, rows.at(i).gap);
     }
     QCOMPARE(chart.categories.first().values.first(), 2.0);
+}
+
+void TestStatusMatrix::partialList_saysNothingOfTheOthers_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<double>("reported");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<bool>("isPartial");
+    QTest::newRow("many more people") << u"people"_s << 200.0 << u""_s << true;
+    QTest::newRow("as many people") << u"people"_s << 9.0 << u""_s << false;
+    QTest::newRow("one of ten missing") << u"people"_s << 10.0 << u""_s << false;
+    QTest::newRow("two of eleven missing") << u"people"_s << 11.0 << u""_s << true;
+    QTest::newRow("fewer people") << u"people"_s << 3.0 << u""_s << false;
+    QTest::newRow("of one category only") << u"people"_s << 200.0 << u"observers"_s << false;
+    QTest::newRow("more countries") << u"countries"_s << 2.0 << u""_s << true;
+    QTest::newRow("more delegations") << u"delegations"_s << 50.0 << u""_s << true;
+}
+
+void TestStatusMatrix::partialList_saysNothingOfTheOthers()
+{
+    QFETCH_GLOBAL(bool, server);
+    QFETCH(QString, measure);
+    QFETCH(double, reported);
+    QFETCH(QString, category);
+    QFETCH(bool, isPartial);
+    Fixture f(server);
+    f.acts(u"KEN"_s, u"co_sponsor"_s);
+    f.acts(u"ARG"_s, u"co_sponsor"_s);
+    f.acts(u"BRA"_s, u"co_sponsor"_s);
+    const qint64 event = f.meets(u"ONE"_s, u"2016-11"_s, u"conference"_s);
+    const auto seat = [&](const QString &country, const QString &attendance) {
+        f.builder.add(Entity::Participation,
+                      {{u"event"_s, event},
+                       {u"represents"_s, f.builder.country(country)},
+                       {u"attendance"_s, attendance}});
+    };
+    for (int i = 0; i < 9; ++i)
+        seat(u"KEN"_s, u"attended"_s);
+    seat(u"BRA"_s, u"excused"_s);
+    f.builder.add(Entity::ReportedFigure,
+                  {{u"event"_s, event},
+                   {u"measure"_s, measure},
+                   {u"value"_s, reported},
+                   {u"category"_s, category}});
+    QList<ChartSpec::Cell> cells;
+    for (const DeclarationStatus::Line &line : f.status(u"2021-01-01"_s).lines)
+        cells.append(line.cells.first().state);
+    using Cell = ChartSpec::Cell;
+    QCOMPARE(cells,
+             (QList<Cell>{Cell::Counted,
+                          isPartial ? Cell::NotRecorded : Cell::Zero,
+                          Cell::Declined}));
 }
 
 void TestStatusMatrix::chart_listsWhatItCounts()

@@ -48,6 +48,7 @@ private slots:
     void copy_asTable();
     void panel_tintsTheConferenceOfTheSheet();
     void panel_listsEveryCountryOnRequest();
+    void panel_isOfTheConferenceThatIsShown();
 
 private:
     void show(const ChartSpec &spec, const QSize &size = {900, 400});
@@ -302,6 +303,29 @@ void TestChartView::panel_listsEveryCountryOnRequest()
     panel->showChart(u"top-countries"_s);
     QVERIFY(countries->isVisible());
     QCOMPARE(countries->currentData().toInt(), 15);
+}
+
+void TestChartView::panel_isOfTheConferenceThatIsShown()
+{
+    WindowFixture fixture;
+    fixture.makeRegister(u"ilan.plenary"_s, u"ilan"_s);
+    fixture.trigger(u"showConferences"_s);
+    ChartPanel *panel = fixture.window().docks()->chart;
+    auto *scope = panel->switches()->findChild<QComboBox *>(u"chartScope"_s);
+    QListView *conferences = fixture.window().docks()->conferences->list();
+    WindowFixture::clickRow(conferences, u"Buenos Aires 2016"_s);
+    QTRY_COMPARE(scope->count(), 2);
+    panel->showChart(u"top-countries"_s);
+    QCOMPARE(scope->currentText(), u"Buenos Aires 2016"_s);
+    WindowFixture::clickRow(conferences, u"Tbilisi 2018"_s);
+    QTRY_COMPARE(scope->currentText(), u"Tbilisi 2018"_s);
+    // Who asks for all conferences keeps them.
+    WindowFixture::giveFocus(scope);
+    QTest::keyClick(scope, Qt::Key_Up);
+    QTRY_COMPARE(scope->currentIndex(), 0);
+    WindowFixture::clickRow(conferences, u"Buenos Aires 2016"_s);
+    QTRY_COMPARE(scope->itemText(1), u"Buenos Aires 2016"_s);
+    QCOMPARE(scope->currentIndex(), 0);
 }
 
 QTEST_MAIN(TestChartView)

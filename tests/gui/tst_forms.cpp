@@ -428,7 +428,7 @@ void TestForms::trail_goesBackAndForward()
     QTRY_VERIFY2(back->toolTip().contains(u"Forum"_s), qPrintable(back->toolTip()));
     QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(form().current().record.entity, Entity::EventSeries);
-    QTRY_VERIFY(forward->isEnabled() && !back->isEnabled());
+    QTRY_VERIFY2(forward->isEnabled() && !back->isEnabled(), qPrintable(back->toolTip()));
     QVERIFY2(forward->toolTip().contains(u"FORUM-1"_s), qPrintable(forward->toolTip()));
     QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
     QTRY_COMPARE(form().current().record.entity, Entity::Event);

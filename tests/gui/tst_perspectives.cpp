@@ -17,6 +17,7 @@
 #include "app/gui/window/registers.h"
 #include "app/gui/window/startpage.h"
 #include "app/gui/window/windowmemory.h"
+#include "app/gui/wizard/importwizard.h"
 #include "models/windowmodel.h"
 
 #include <QtCore/QMimeData>
@@ -51,6 +52,8 @@ private slots:
     void numbersOpenTheirLists();
     void meetingsAndCharts();
     void attentionOpensRecords();
+    void emptyRegister_saysWhatToDoFirst();
+    void backLeadsThroughListsAndArrangements();
     void changesOpenRecords();
     void docksByKeyboard();
     void floatedAndMoved();
@@ -176,6 +179,66 @@ void TestPerspectives::attentionOpensRecords()
     QTRY_VERIFY(records->isVisible());
     QCOMPARE(records->currentList()->model()->entity(), Entity::Event);
     QTRY_COMPARE(records->currentList()->model()->rowCount(), 9);
+}
+
+void TestPerspectives::emptyRegister_saysWhatToDoFirst()
+{
+    m_fixture->makeRegister(u"empty.plenary"_s);
+    showOverview();
+    for (const QString &step : {u"event"_s, u"organisation"_s, u"instrument"_s}) {
+        QTRY_VERIFY(m_fixture->find<QPushButton>(u"first."_s + step));
+        WindowFixture::click(m_fixture->find<QPushButton>(u"first."_s + step));
+        const RecordForm *form = m_fixture->window().docks()->form;
+        QTRY_COMPARE(tableOf(form->current().record.entity).kind(), step);
+        m_fixture->trigger(u"showOverview"_s);
+    }
+    WindowFixture::click(m_fixture->find<QPushButton>(u"first.import"_s));
+    auto *wizard = m_fixture->window().findChild<ImportWizard *>();
+    QTRY_VERIFY(wizard && wizard->isVisible());
+    wizard->close();
+    m_fixture->makeRegister(u"filled.plenary"_s, u"ilan"_s);
+    showOverview();
+    QTRY_VERIFY(m_fixture->window().centre()->overview->members()->isVisible());
+    QVERIFY(!m_fixture->find<QPushButton>(u"first.event"_s));
+}
+
+/// A drill-down and back: the list, the arrangement that it was opened from, the conference before.
+void TestPerspectives::backLeadsThroughListsAndArrangements()
+{
+    const QAction *back = m_fixture->window().findChild<QAction *>(u"back"_s);
+    const QAction *forward = m_fixture->window().findChild<QAction *>(u"forward"_s);
+    const EventPanel *events = m_fixture->window().eventPanel();
+    RecordsPanel *records = m_fixture->window().centre()->records;
+    m_fixture->trigger(u"showConferences"_s);
+    WindowFixture::clickRow(m_fixture->window().docks()->conferences->list(),
+                            u"Buenos Aires 2016"_s);
+    QTRY_COMPARE(events->facts().name, u"Buenos Aires 2016"_s);
+    QTRY_COMPARE(m_fixture->window().docks()->form->current().record.id, events->event());
+    const qint64 event = events->event();
+    m_fixture->trigger(u"showOverview"_s);
+    QAbstractItemView *attention = m_fixture->window().docks()->attention->list();
+    const QString held = u"Conferences held, attendance not recorded"_s;
+    QTRY_VERIFY(WindowFixture::hasRow(attention, held));
+    WindowFixture::clickRow(attention, held);
+    QTRY_VERIFY(records->isVisible());
+    m_fixture->trigger(u"showMembers"_s);
+    QTRY_VERIFY2(back->toolTip().contains(held), qPrintable(back->toolTip()));
+    m_fixture->trigger(u"back"_s);
+    QTRY_VERIFY(records->isVisible());
+    QTRY_COMPARE(records->currentList()->model()->rowCount(), 9);
+    QTRY_VERIFY2(back->toolTip().contains(u"Overview"_s), qPrintable(back->toolTip()));
+    m_fixture->trigger(u"back"_s);
+    QTRY_VERIFY(m_fixture->window().centre()->overview->isVisible());
+    QTRY_VERIFY2(back->toolTip().contains(u"Conferences"_s), qPrintable(back->toolTip()));
+    m_fixture->trigger(u"back"_s);
+    QTRY_VERIFY(events->isVisible());
+    QTRY_COMPARE(events->event(), event);
+    QTRY_VERIFY2(forward->toolTip().contains(u"Overview"_s), qPrintable(forward->toolTip()));
+    m_fixture->trigger(u"forward"_s);
+    QTRY_VERIFY(m_fixture->window().centre()->overview->isVisible());
+    QTRY_VERIFY2(forward->toolTip().contains(held), qPrintable(forward->toolTip()));
+    m_fixture->trigger(u"forward"_s);
+    QTRY_VERIFY(records->isVisible());
 }
 
 void TestPerspectives::changesOpenRecords()

@@ -31,6 +31,7 @@ private slots:
     void resolve_nonsense_changesNothing();
     void resolve_isOneUndo();
     void resolve_sameWordsOfTwoKinds();
+    void edit_decidesWhatWaitsInItsField();
     void removedRecord_takesItsQuestions();
 
 private:
@@ -181,6 +182,31 @@ void TestResolving::resolve_isOneUndo()
     QCOMPARE(*EntityStore(*m_database, Entity::Alias).count(), 0);
     QVERIFY_RESULT(redo(*m_database));
     QVERIFY(openQuestions(*m_database)->isEmpty());
+    QVERIFY(checkRegister(*m_database)->isSound());
+}
+
+void TestResolving::edit_decidesWhatWaitsInItsField()
+{
+    const qint64 id = seat(u"represents"_s, u"Kenia"_s);
+    seat(u"represents"_s, u"Kenia"_s);
+    const auto edit = [&](const QString &field, const Value &value) {
+        Record record = read(id);
+        record.setValue(field, value);
+        Change change = *Change::begin(*m_database, {.kind = u"edit"_s, .title = u"x"_s});
+        QVERIFY_RESULT(change.update(record));
+        QVERIFY_RESULT(change.commit());
+    };
+    edit(u"attendance"_s, u"attended"_s);
+    edit(u"name_then"_s, u"Ann"_s);
+    QCOMPARE(asked(u"Kenia"_s).rows, 2);
+    const auto kenya = EntityStore(*m_database, Entity::Country).findBy(u"code", u"KEN"_s);
+    edit(u"represents"_s, kenya->first().id);
+    QCOMPARE(asked(u"Kenia"_s).rows, 1);
+    QVERIFY_RESULT(undo(*m_database));
+    QVERIFY(read(id).value(u"represents").isNull());
+    QCOMPARE(asked(u"Kenia"_s).rows, 2);
+    QVERIFY_RESULT(redo(*m_database));
+    QCOMPARE(asked(u"Kenia"_s).rows, 1);
     QVERIFY(checkRegister(*m_database)->isSound());
 }
 

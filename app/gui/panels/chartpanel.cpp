@@ -15,6 +15,7 @@
 #include "models/roles.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -65,6 +66,9 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_rule);
+    connect(m_scope, &QComboBox::activated, this, [this](int chosen) {
+        m_isOfAll = chosen == 0;
+    });
     for (QComboBox *choice : {m_name, m_groups, m_measure, m_scope, m_countries})
         connect(choice, &QComboBox::activated, this, &ChartPanel::refresh);
     m_pages->setChildrenCollapsible(false);
@@ -189,12 +193,13 @@ void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
 void ChartPanel::setEvent(qint64 id, const QString &code, const QString &name)
 {
     m_view->setEmphasised(id == 0 ? QString() : code);
-    const bool wasChosen = m_scope->currentIndex() == 1;
+    const qint64 before = m_scope->currentData().toLongLong();
+    const QSignalBlocker blocker(m_scope);
     m_scope->removeItem(1);
     if (id != 0)
         m_scope->addItem(text::displayedLine(name, 200), id);
-    m_scope->setCurrentIndex(wasChosen && id != 0 ? 1 : 0);
-    if (wasChosen)
+    m_scope->setCurrentIndex(id != 0 && !m_isOfAll ? 1 : 0);
+    if (before != m_scope->currentData().toLongLong() && !m_scope->isHidden())
         refresh();
 }
 

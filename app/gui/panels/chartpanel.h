@@ -58,6 +58,7 @@ private:
     QComboBox *m_groups;
     QComboBox *m_measure;
     QComboBox *m_scope;
+    bool m_isOfAll = false; ///< chosen so; else charts are of the conference that is shown
     QComboBox *m_countries;
     QTabBar *m_tabs;
     QSplitter *m_pages;

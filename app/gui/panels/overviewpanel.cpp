@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpanel.h"
 
+#include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
+#include "app/gui/look/steplinks.h"
 #include "chartview.h"
 #include "meetingcard.h"
 #include "numbertile.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +62,10 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     column->addWidget(rule(QFrame::HLine));
     column->addWidget(makeMeetings());
     column->addWidget(rule(QFrame::HLine));
-    column->addWidget(makeCharts(), 1);
+    m_firstSteps = makeFirstSteps();
+    m_charts = makeCharts();
+    column->addWidget(m_firstSteps, 1);
+    column->addWidget(m_charts, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -84,7 +91,9 @@ QWidget *OverviewPanel::makeMeetings()
         });
         connect(card, &MeetingCard::listOpened, this, &Panel::listOpened);
     }
-    connect(m_next, &MeetingCard::actionTriggered, this, &OverviewPanel::newConferenceRequested);
+    connect(m_next, &MeetingCard::actionTriggered, this, [this] {
+        emit newRequested(Entity::Event);
+    });
     return both;
 }
 
@@ -100,6 +109,45 @@ QWidget *OverviewPanel::makeCharts()
     row->addLayout(
         makeChart(m_declarations, Entity::PartyAction, tr("Declarations and their supporters")), 1);
     return both;
+}
+
+QWidget *OverviewPanel::makeFirstSteps()
+{
+    auto *steps = new StepLinks(tr("First steps"));
+    steps->setContentsMargins(14, 8, 14, 10);
+    const auto offer = [this, steps](Entity entity, const QString &text, const QString &detail) {
+        const EntityTable &table = tableOf(entity);
+        connect(steps->addStep(u"first."_s + table.kind(), table.icon, text, detail),
+                &QPushButton::clicked,
+                this,
+                [this, entity] {
+                    emit newRequested(entity);
+                });
+    };
+    offer(Entity::Event,
+          tr("Enter a conference…"),
+          tr("Code, place and dates; its participants and figures follow."));
+    connect(steps->addStep(
+                u"first.import"_s,
+                "import",
+                tr("Import a list of participants…"),
+                tr("A spreadsheet (CSV, XLSX or ODS); conferences and people come with it.")),
+            &QPushButton::clicked,
+            this,
+            &OverviewPanel::importRequested);
+    offer(Entity::Organisation,
+          tr("Enter a member…"),
+          tr("An organisation and its country; the chart by region grows from it."));
+    offer(Entity::Instrument,
+          tr("Enter a declaration…"),
+          tr("A text, and then who stands behind it."));
+    auto *tutorial = new LinkButton;
+    tutorial->setObjectName(u"first.tutorial"_s);
+    tutorial->setText(tr("First hour: a tutorial with the sample"));
+    connect(tutorial, &QAbstractButton::clicked, this, &OverviewPanel::tutorialRequested);
+    steps->addLink(tutorial);
+    steps->hide();
+    return steps;
 }
 
 QLayout *OverviewPanel::makeChart(ChartView *view, Entity entity, const QString &title)
@@ -141,6 +189,7 @@ void OverviewPanel::take(const Overview &overview)
         if (place > 0)
             m_strip->addWidget(rule(QFrame::VLine));
         m_strip->addWidget(tile, 1);
+        tile->setVisible(true); // a layout would do it later than shown() says
         m_tiles.append(tile);
         connect(tile, &QAbstractButton::clicked, this, [this, place] {
             const Overview::Number &number = m_numbers.at(place);
@@ -151,6 +200,12 @@ void OverviewPanel::take(const Overview &overview)
         const Overview::Number &number = m_numbers.at(i);
         m_tiles.at(i)->show(QLocale().toString(number.value), number.label, number.detail);
     }
+    const bool isEmpty = !overview.last && !overview.next
+        && std::ranges::all_of(m_numbers, [](const Overview::Number &number) {
+               return number.value == 0;
+           });
+    m_firstSteps->setVisible(isEmpty);
+    m_charts->setVisible(!isEmpty);
     m_last->show(overview.last);
     m_next->show(overview.next);
     const auto draw = [](ChartView *view, ChartSpec spec) {

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] ChartView *declarations() const { return m_declarations; }
 
 signals:
-    void newConferenceRequested();
+    void newRequested(plenary::Entity entity);
+    void importRequested();
+    void tutorialRequested();
 
 protected:
     void look() override;
@@ -35,6 +37,7 @@ private:
     void take(const Overview &overview);
     [[nodiscard]] QWidget *makeMeetings();
     [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeFirstSteps();
     [[nodiscard]] QLayout *makeChart(ChartView *view, Entity entity, const QString &title);
 
     QHBoxLayout *m_strip;
@@ -42,6 +45,8 @@ private:
     QList<Overview::Number> m_numbers;
     MeetingCard *m_last;
     MeetingCard *m_next;
+    QWidget *m_firstSteps; ///< in place of the charts, as long as there is nothing
+    QWidget *m_charts;
     ChartView *m_members;
     ChartView *m_declarations;
 };

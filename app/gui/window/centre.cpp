@@ -42,6 +42,7 @@ void Centre::showStart()
 
 void Centre::show(Perspective perspective)
 {
+    m_view = {};
     switch (perspective) {
     case Perspective::Overview:
         setCurrentWidget(overview);
@@ -66,24 +67,45 @@ void Centre::show(Perspective perspective)
 
 void Centre::showList(Entity entity, const QString &filter, const QString &words)
 {
+    m_view = {View::Shows::List, entity, 0, filter, words};
     if (entity == Entity::Participation) {
-        showSeats(filter, words);
-        return;
+        setCurrentWidget(event);
+        event->showList(filter, words);
+    } else {
+        records->show(entity, filter, words);
+        setCurrentWidget(records);
     }
-    records->show(entity, filter, words);
-    setCurrentWidget(records);
-}
-
-void Centre::showSeats(const QString &filter, const QString &words)
-{
-    setCurrentWidget(event);
-    event->showList(filter, words);
+    emit listShown();
 }
 
 void Centre::showMember(Entity entity, qint64 id)
 {
+    m_view = {View::Shows::Member, entity, id, {}, {}};
     setCurrentWidget(event);
     event->showMember(entity, id);
+}
+
+Centre::View Centre::view() const
+{
+    View view = m_view;
+    if (view.shows == View::Shows::Own)
+        view.id = currentWidget() == event ? event->event()
+            : currentWidget() == status    ? status->instrument()
+                                           : 0;
+    return view;
+}
+
+void Centre::show(Perspective perspective, const View &view)
+{
+    show(perspective);
+    if (view.shows == View::Shows::List)
+        showList(view.entity, view.filter, view.words);
+    else if (view.shows == View::Shows::Member)
+        showMember(view.entity, view.id);
+    else if (perspective == Perspective::Conferences)
+        view.id != 0 ? event->showEvent(view.id) : event->showList({}, {});
+    else if (perspective == Perspective::Declarations && view.id != 0)
+        status->showInstrument(view.id);
 }
 
 ListPanel *Centre::currentList() const

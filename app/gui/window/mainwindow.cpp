@@ -28,9 +28,9 @@
 #include "messagebar.h"
 #include "models/windowmodel.h"
 #include "placememory.h"
+#include "placetrail.h"
 #include "preferencesdialog.h"
 #include "recordlists.h"
-#include "recordtrail.h"
 #include "registercare.h"
 #include "registers.h"
 #include "registertasks.h"
@@ -77,13 +77,14 @@ MainWindow::MainWindow(QWidget *parent)
     connectRecords();
     connectCommands();
     auto *lists = new RecordLists(*m_docks, *m_centre, this);
+    connect(lists, &RecordLists::firstRequested, this, &MainWindow::startFirst);
     new PlaceMemory({*m_docks, *m_centre, *lists, *m_registers}, this);
     new HelpCommands(*m_actions, m_messages, this);
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
     auto *care = new RegisterCare({m_actions, m_registers, m_messages, m_docks, m_damage}, this);
     connect(care, &RegisterCare::damageShown, m_foot, &StatusLine::showStopped);
-    auto *trail = new RecordTrail({m_actions, m_docks->form, m_registers}, this);
-    connect(trail, &RecordTrail::chosen, this, &MainWindow::openRecord);
+    auto *trail = new PlaceTrail({m_actions, m_docks->form, m_registers, m_docks, m_centre}, this);
+    connect(this, &MainWindow::perspectiveEntered, trail, &PlaceTrail::add);
     m_memory->bringBack();
     m_actions->showTheme(WindowMemory::theme());
     takeLibrary(nullptr);
@@ -134,16 +135,20 @@ void MainWindow::connectPanels()
     for (Panel *panel : m_docks->panels() + m_centre->panels()) {
         connect(panel, &Panel::failed, this, &MainWindow::showProblem);
         connect(panel, &Panel::done, m_messages, &MessageBar::showDone);
-        connect(panel, &Panel::listOpened, m_centre, &Centre::showSeats);
+        connect(
+            panel, &Panel::listOpened, this, [this](const QString &filter, const QString &words) {
+                showRecords(Entity::Participation, filter, words);
+            });
         connect(panel, &Panel::recordsOpened, this, &MainWindow::showRecords);
     }
-    for (const ListPanel *list : findChildren<ListPanel *>())
-        connect(list, &ListPanel::firstRequested, this, &MainWindow::startFirst);
-    connect(m_centre->records, &RecordsPanel::firstRequested, this, &MainWindow::startFirst);
     connect(m_centre->records, &RecordsPanel::listMade, m_memory, &WindowMemory::bringBackColumns);
-    connect(m_centre->overview, &OverviewPanel::newConferenceRequested, this, [this] {
-        startRecord(Entity::Event);
-    });
+    connect(m_centre->overview, &OverviewPanel::newRequested, this, &MainWindow::startRecord);
+    connect(
+        m_centre->overview, &OverviewPanel::importRequested, m_actions->import, &QAction::trigger);
+    connect(m_centre->overview,
+            &OverviewPanel::tutorialRequested,
+            m_actions->tutorial,
+            &QAction::trigger);
     connect(m_centre->event, &EventPanel::shown, this, [this](qint64 event) {
         const EventFacts &facts = m_centre->event->facts();
         m_docks->chart->setEvent(event, facts.code, facts.name);
@@ -265,6 +270,8 @@ void MainWindow::enterPerspective(Perspective perspective)
     showPerspective(perspective);
     if (perspective == Perspective::Declarations && m_centre->status->instrument() == 0)
         m_docks->texts->chooseFirst();
+    else
+        emit perspectiveEntered();
 }
 
 void MainWindow::showRecord(Entity entity, qint64 id)

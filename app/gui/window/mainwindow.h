@@ -50,6 +50,9 @@ public:
     [[nodiscard]] DamageBar *damage() const { return m_damage; }
     [[nodiscard]] WindowActions *commands() const { return m_actions; }
 
+signals:
+    void perspectiveEntered(); ///< by a command of its own
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

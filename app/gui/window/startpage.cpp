@@ -4,6 +4,7 @@
 #include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/plainwords.h"
+#include "app/gui/look/steplinks.h"
 #include "library/library.h"
 
 #include <QtCore/QDir>
@@ -45,7 +46,7 @@ StartPage::StartPage(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(columnGap);
-    columns->addLayout(makeSteps(), 1);
+    columns->addWidget(makeSteps(), 1);
     columns->addWidget(m_list, 1);
     m_recent = new QVBoxLayout(m_list);
     m_recent->setContentsMargins(0, 0, 0, 0);
@@ -96,55 +97,37 @@ QLayout *StartPage::makeHead()
     return head;
 }
 
-QLayout *StartPage::makeSteps()
+QWidget *StartPage::makeSteps()
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    auto *title = plainLabel(tr("Begin"), Theme::SmallBold, ColourRole::Text2);
-    column->addWidget(title);
-    addStep(column,
-            u"startNew"_s,
-            "new",
-            tr("New register…"),
-            tr("An empty one, for your own network."),
-            &StartPage::newRequested);
-    addStep(column,
-            u"startOpen"_s,
-            "folder-open",
-            tr("Open a register…"),
-            tr("A file that ends in .plenary; it may also be dropped on this window."),
-            &StartPage::openRequested);
-    addStep(column,
-            u"startSample"_s,
-            "sample",
-            tr("Look at the sample"),
-            tr("The founding of ILAN: a copy of your own, in which everything can be tried."),
+    auto *steps = new StepLinks(tr("Begin"));
+    connect(
+        steps->addStep(
+            u"startNew"_s, "new", tr("New register…"), tr("An empty one, for your own network.")),
+        &QPushButton::clicked,
+        this,
+        &StartPage::newRequested);
+    connect(
+        steps->addStep(u"startOpen"_s,
+                       "folder-open",
+                       tr("Open a register…"),
+                       tr("A file that ends in .plenary; it may also be dropped on this window.")),
+        &QPushButton::clicked,
+        this,
+        &StartPage::openRequested);
+    connect(steps->addStep(
+                u"startSample"_s,
+                "sample",
+                tr("Look at the sample"),
+                tr("The founding of ILAN: a copy of your own, in which everything can be tried.")),
+            &QPushButton::clicked,
+            this,
             &StartPage::sampleRequested);
     auto *tutorial = new LinkButton;
     tutorial->setObjectName(u"startTutorial"_s);
     tutorial->setText(tr("First hour: a tutorial with the sample"));
     connect(tutorial, &QAbstractButton::clicked, this, &StartPage::tutorialRequested);
-    column->addSpacing(8);
-    column->addWidget(tutorial, 0, Qt::AlignLeading);
-    column->addStretch();
-    return column;
-}
-
-void StartPage::addStep(QBoxLayout *column,
-                        const QString &name,
-                        const char *icon,
-                        const QString &text,
-                        const QString &detail,
-                        Asked asked)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text);
-    button->setObjectName(name);
-    button->setMinimumHeight(32);
-    button->setAccessibleDescription(detail);
-    connect(button, &QPushButton::clicked, this, asked);
-    column->addSpacing(4);
-    column->addWidget(button, 0, Qt::AlignLeading);
-    column->addWidget(plainLabel(detail, Theme::Small, ColourRole::Text2));
+    steps->addLink(tutorial);
+    return steps;
 }
 
 void StartPage::setRecent(const QStringList &paths)

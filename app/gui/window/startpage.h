@@ -29,15 +29,8 @@ signals:
     void forgetRequested(const QString &path);
 
 private:
-    using Asked = void (StartPage::*)();
     [[nodiscard]] QLayout *makeHead();
-    [[nodiscard]] QLayout *makeSteps();
-    void addStep(QBoxLayout *column,
-                 const QString &name,
-                 const char *icon,
-                 const QString &text,
-                 const QString &detail,
-                 Asked asked);
+    [[nodiscard]] QWidget *makeSteps();
     void addRecent(const QString &path);
 
     QVBoxLayout *m_recent;

@@ -311,6 +311,15 @@ std::optional<Perspective> WindowActions::perspective() const
         : std::nullopt;
 }
 
+QString WindowActions::nameOf(Perspective perspective) const
+{
+    for (const QAction *action : m_perspectives->actions()) {
+        if (action->data().toInt() == static_cast<int>(perspective))
+            return action->iconText();
+    }
+    return {};
+}
+
 void WindowActions::showPerspective(Perspective perspective)
 {
     for (QAction *action : m_perspectives->actions())

@@ -43,6 +43,7 @@ public:
     void showLatest(const ChangeSet &latest);
     void showPerspective(Perspective perspective);
     [[nodiscard]] std::optional<Perspective> perspective() const; ///< of the register that is open
+    [[nodiscard]] QString nameOf(Perspective perspective) const;
     void showQuestions(int questions);
     void showTheme(int mode); ///< Theme::Mode
 
