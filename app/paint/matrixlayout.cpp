@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace plenary
 {
@@ -48,9 +49,11 @@ struct Frame {
     {
         return starts.at(column + 1) - starts.at(column);
     }
+    bool showsDetails = false;
     double note = 0; ///< end of the notes
     double row = 0, cell = 0;
     double head = 0;
+    QStringList title; ///< of the names
     QList<QStringList> heads;
 };
 
@@ -81,50 +84,75 @@ QList<double> columnWidths(const QList<double> &needs, double room)
     return widths;
 }
 
-Frame frameOf(const ChartBuilder &build)
+struct Words {
+    QStringList labels, details, notes, heads;
+};
+
+double roomFor(const ChartBuilder &build, const QStringList &words, bool bold)
 {
-    Frame frame;
-    QStringList labels, details, notes, heads, headWords;
-    for (const auto &category : build.spec.categories) {
-        labels << category.label;
-        details << category.detail;
-        notes << category.note;
-    }
-    for (const auto &series : build.spec.series) {
-        heads << series.label;
-        headWords << series.label.split(u' ');
-    }
-    const double noteWidth = build.widest(notes, build.body, true);
-    const double notesRoom = noteWidth > 0 ? noteWidth + build.px(10) : 0;
-    const double detailWidth = build.widest(details, build.body);
-    const double detailRoom = detailWidth > 0 ? detailWidth + build.px(10) : 0;
-    const auto count = static_cast<double>(std::max<qsizetype>(1, heads.size()));
-    // No word of a head is broken while the names of the rows can give way.
-    const double leastCells = (build.widest(headWords, build.small, true) + build.px(6)) * count;
-    const double spare = build.width - detailRoom - notesRoom - leastCells - build.px(8);
-    frame.label = std::min(build.widest(labels, build.body, true) + build.px(22),
+    const double width = build.widest(words, build.body, bold);
+    return width > 0 ? width + build.px(10) : 0;
+}
+
+/// Names, details, cells and notes side by side; false when a word of a head would be broken.
+bool placeColumns(const ChartBuilder &build, const Words &words, Frame &frame)
+{
+    QList<double> needs;
+    for (const QString &head : words.heads)
+        needs << build.widest(head.split(u' '), build.small, true) + build.px(6);
+    const double least = std::accumulate(needs.begin(), needs.end(), 0.0);
+    const double notesRoom = roomFor(build, words.notes, true);
+    const double detailRoom = roomFor(build, words.details, false);
+    const auto count = static_cast<double>(std::max<qsizetype>(1, words.heads.size()));
+    // The names of the rows give way first.
+    const double spare = build.width - detailRoom - notesRoom - least - build.px(8);
+    frame.label = std::min(build.widest(words.labels, build.body, true) + build.px(22),
                            std::max(spare, build.width * (build.print() ? 0.3 : 0.18)));
     frame.detail = frame.label + build.px(4);
+    frame.showsDetails = detailRoom > 0;
     const double first = frame.label + detailRoom + build.px(8);
     const double room = build.width - first - notesRoom;
     const double wanted = std::clamp(
-        build.widest(heads, build.small, true) + build.px(10), build.px(40), build.px(120));
-    const double pitch = std::min(room / count, build.print() ? room / count : wanted);
-    QList<double> needs;
-    for (const QString &head : std::as_const(heads))
-        needs << build.widest(head.split(u' '), build.small, true) + build.px(6);
+        build.widest(words.heads, build.small, true) + build.px(10), build.px(40), build.px(120));
+    const double cells = build.print() ? room : std::min(room, wanted * count);
     frame.starts = {first};
-    if (!heads.isEmpty()) {
-        for (const double width : columnWidths(needs, pitch * count))
+    if (!needs.isEmpty()) {
+        for (const double width : columnWidths(needs, cells))
             frame.starts << frame.starts.last() + width;
     }
+    return least <= room;
+}
+
+Frame frameOf(const ChartBuilder &build)
+{
+    Frame frame;
+    Words words;
+    for (const auto &category : build.spec.categories) {
+        words.labels << category.label;
+        words.details << category.detail;
+        words.notes << category.note;
+    }
+    for (const auto &series : build.spec.series)
+        words.heads << series.label;
+    if (!placeColumns(build, words, frame)) {
+        // The end of a name, its year, says more than a broken word; and then more than a detail.
+        for (QString &head : words.heads)
+            head = head.section(u' ', -1);
+        if (!placeColumns(build, words, frame)) {
+            words.details.clear();
+            placeColumns(build, words, frame);
+        }
+    }
+    const double notesRoom = roomFor(build, words.notes, true);
     frame.note = build.print() ? build.width : frame.starts.last() + notesRoom;
     frame.row = build.px(build.print() ? 16 : 24);
     frame.cell = build.px(build.print() ? 14 : 18);
-    qsizetype tallest = 1;
-    for (qsizetype i = 0; i < heads.size(); ++i) {
+    frame.title = build.ruler.wrapped(
+        build.spec.categoryTitle, frame.starts.first() - build.px(6), build.small, true, 3);
+    qsizetype tallest = std::max<qsizetype>(1, frame.title.size());
+    for (qsizetype i = 0; i < words.heads.size(); ++i) {
         frame.heads << build.ruler.wrapped(
-            heads[i], frame.pitch(i) - build.px(4), build.small, true, 3);
+            words.heads[i], frame.pitch(i) - build.px(4), build.small, true, 3);
         tallest = std::max(tallest, frame.heads.last().size());
     }
     frame.head = static_cast<double>(tallest) * build.leading(build.small) + build.px(7);
@@ -256,18 +284,19 @@ double placeHeads(ChartBuilder &build, const Frame &frame, double top)
 {
     build.line(0, top, build.width, top, build.style.ink, 0.95);
     const double bottom = top + frame.head;
-    build.text(
-        0, bottom - build.px(6), build.spec.categoryTitle, {.size = build.small, .bold = true});
-    for (qsizetype i = 0; i < frame.heads.size(); ++i) {
-        const double x = (frame.starts[i] + frame.starts[i + 1]) / 2;
-        const QStringList &lines = frame.heads[i];
+    const auto place = [&](double x, const QStringList &lines, At at) {
         double baseline = bottom - build.px(6)
             - build.leading(build.small) * static_cast<double>(lines.size() - 1);
-        build.hit({frame.starts[i], top, frame.pitch(i), frame.head}, -1, static_cast<int>(i));
         for (const QString &each : lines) {
-            build.text(x, baseline, each, {.size = build.small, .bold = true}, At::Centre);
+            build.text(x, baseline, each, {.size = build.small, .bold = true}, at);
             baseline += build.leading(build.small);
         }
+    };
+    place(0, frame.title, At::Start);
+    for (qsizetype i = 0; i < frame.heads.size(); ++i) {
+        const double x = (frame.starts[i] + frame.starts[i + 1]) / 2;
+        build.hit({frame.starts[i], top, frame.pitch(i), frame.head}, -1, static_cast<int>(i));
+        place(x, frame.heads[i], At::Centre);
     }
     build.line(0, bottom, build.width, bottom, build.style.ink, 0.95);
     return bottom + build.px(1);
@@ -297,10 +326,11 @@ double placeRow(ChartBuilder &build, const Frame &frame, int index, double top)
         build.add(sign);
     }
     build.lines(build.px(warns ? 15 : 0), middle, label, {.bold = category.emphasised});
-    build.text(frame.detail,
-               middle + ChartBuilder::drop(build.body),
-               category.detail,
-               {.colour = style.second});
+    if (frame.showsDetails)
+        build.text(frame.detail,
+                   middle + ChartBuilder::drop(build.body),
+                   category.detail,
+                   {.colour = style.second});
     for (int i = 0; i < build.spec.series.size(); ++i) {
         const QRectF cell(frame.starts[i] + build.px(2),
                           middle - frame.cell / 2,

@@ -4,14 +4,19 @@
 #include "app/gui/panels/chartview.h"
 #include "app/gui/panels/eventpanel.h"
 #include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/memberspanel.h"
 #include "app/gui/panels/navigatorpanel.h"
 #include "app/gui/window/docks.h"
+#include "app/gui/window/registers.h"
 #include "gui/windowfixture.h"
+#include "library/backup.h"
+#include "library/backups.h"
 #include "models/windowmodel.h"
 
 #include "models/roles.h"
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
 
 #include <QtWidgets/QLabel>
@@ -20,6 +25,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
 
@@ -63,6 +69,7 @@ private slots:
     void menus_haveKeysOfTheirOwn();
     void arabicWindow_isMirrored();
     void arabicWindow_writesOneKindOfDigits();
+    void arabicWindow_choosesRows();
     void countries_haveNamesOfTheLanguage_data();
     void countries_haveNamesOfTheLanguage();
     void frenchWords_areNotCut();
@@ -159,6 +166,26 @@ void TestLanguages::arabicWindow_isMirrored()
         QVERIFY2(text->at.x() > chart->scene().size.width() / 2, qPrintable(text->text));
     }
     QVERIFY(labels > 0);
+}
+
+/// A row that is chosen by the program, not by a click.
+void TestLanguages::arabicWindow_choosesRows()
+{
+    open(u"ar"_s);
+    m_fixture->trigger(u"showMembers"_s);
+    ListPanel *members = window().docks()->members->list(Entity::Organisation);
+    QTRY_VERIFY(members->model()->rowCount() > 3);
+    const qint64 third = members->model()->idAt(2);
+    members->select(third);
+    QTRY_COMPARE(members->selectedIds(), QList<qint64>{third});
+    const Location location = window().registers()->library()->location();
+    QTRY_VERIFY(!backupsIn(backupFolder(location)).isEmpty());
+    m_fixture->trigger(u"restore"_s);
+    auto *dialog = window().findChild<QDialog *>(u"restoreDialog"_s);
+    auto *backups = dialog->findChild<QTableWidget *>();
+    QTRY_VERIFY(backups->rowCount() > 0);
+    QTRY_COMPARE(backups->selectionModel()->selectedRows().size(), 1);
+    dialog->reject();
 }
 
 /// Numbers that the program counted; symbols and names of the register keep their own.

@@ -137,6 +137,7 @@ private slots:
     void mirroredChart_isTurnedOver();
     void tallChart_isSplitWithoutLoss();
     void groupThatGoesOn_saysSo();
+    void matrixHeads_keepWholeWords();
     void panels_areBalancedOverTwoColumns();
 
 private:
@@ -391,6 +392,36 @@ void TestChartLayout::groupThatGoesOn_saysSo()
     QVERIFY(chartSize(parts[1], width, style).height() > 60 * dotsPerMm);
     const QString last = parts.first().categories.last().group;
     QCOMPARE(parts[1].categories.first().group, QString(last + u" (continued)"));
+}
+
+/// Where names of conferences find no room, years stand there; never a part of a word.
+void TestChartLayout::matrixHeads_keepWholeWords()
+{
+    ChartSpec spec = specimens::matrix();
+    spec.categoryTitle = u"State or organisation"_s;
+    QStringList words = spec.categoryTitle.split(u' ');
+    for (ChartSpec::Series &series : spec.series) {
+        const QStringList parts = series.label.split(u'\n');
+        series.label = parts.at(1) + u' ' + parts.at(0);
+        words += series.label.split(u' ');
+    }
+    for (ChartSpec::Category &category : spec.categories)
+        category.detail = u"co-sponsor"_s;
+    for (const double width : {300.0, 340.0, 420.0, 560.0, 900.0}) {
+        const ChartScene scene = layoutChart(spec, QSizeF(width, 400), ChartStyle::screen());
+        int heads = 0;
+        for (const ChartText &text : textsOf(scene)) {
+            const bool isKey = text.text.contains(QRegularExpression(u"^\\d{1,2}$"_s));
+            if (!text.bold || text.at.y() > scene.bodyTop || isKey)
+                continue;
+            for (const QString &word : text.text.split(u' ')) {
+                QVERIFY2(words.contains(word),
+                         qPrintable(u"%1: %2"_s.arg(QString::number(width), text.text)));
+                ++heads;
+            }
+        }
+        QVERIFY(heads >= 7);
+    }
 }
 
 void TestChartLayout::panels_areBalancedOverTwoColumns()

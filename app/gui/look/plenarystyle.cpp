@@ -313,6 +313,7 @@ int PlenaryStyle::styleHint(StyleHint hint,
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // of the desktop: not the window's own
     case SH_EtchDisabledText:
     case SH_DockWidget_ButtonsHaveFrame:
     case SH_ScrollBar_Transient:

@@ -349,7 +349,8 @@ void ListPanel::select(qint64 id)
 {
     m_wanted = id;
     if (const int row = m_model->rowOf(id); row >= 0) {
-        m_table->selectRow(row); // nothing is wanted any more
+        // selectRow() finds no row from right to left. After it nothing is wanted any more.
+        m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
     }
 }

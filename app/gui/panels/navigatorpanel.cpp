@@ -44,9 +44,12 @@ NavigatorPanel::NavigatorPanel(Entity entity,
     foot->setContentsMargins(12, 4, 12, 4);
     for (PlainLabel *label : {m_count, numbers}) {
         Theme::dress(label, Theme::Small, ColourRole::Text2);
+        label->setWordWrap(true);
     }
+    numbers->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    foot->setSpacing(8);
     foot->addWidget(m_count, 1);
-    foot->addWidget(numbers);
+    foot->addWidget(numbers, 1);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);
     head->addWidget(m_find);

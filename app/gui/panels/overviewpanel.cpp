@@ -6,6 +6,7 @@
 #include "app/gui/look/steplinks.h"
 #include "chartview.h"
 #include "meetingcard.h"
+#include "numberstrip.h"
 #include "numbertile.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -37,7 +38,7 @@ QFrame *rule(QFrame::Shape shape)
 
 OverviewPanel::OverviewPanel(QWidget *parent)
     : WatchingPanel(parent)
-    , m_strip(new QHBoxLayout)
+    , m_strip(new NumberStrip)
     , m_last(new MeetingCard(tr("Last conference"), tr("No conference is recorded yet."), {}))
     , m_next(new MeetingCard(
           tr("Next conference"), tr("No conference is planned."), tr("Plan a conference…")))
@@ -51,14 +52,13 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     m_declarations->setObjectName(u"overviewDeclarations"_s);
     m_next->setObjectName(u"nextConference"_s);
     m_last->setObjectName(u"lastConference"_s);
-    m_strip->setSpacing(0);
     auto *sheet = new QWidget;
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
-    column->addLayout(m_strip);
+    column->addWidget(m_strip);
     column->addWidget(rule(QFrame::HLine));
     column->addWidget(makeMeetings());
     column->addWidget(rule(QFrame::HLine));
@@ -182,15 +182,11 @@ void OverviewPanel::look()
 void OverviewPanel::take(const Overview &overview)
 {
     m_numbers = overview.numbers;
-    while (m_tiles.size() < m_numbers.size()) {
+    while (m_strip->tiles().size() < m_numbers.size()) {
         auto *tile = new NumberTile;
-        const qsizetype place = m_tiles.size();
+        const qsizetype place = m_strip->tiles().size();
         tile->setObjectName(u"number.%1"_s.arg(place));
-        if (place > 0)
-            m_strip->addWidget(rule(QFrame::VLine));
-        m_strip->addWidget(tile, 1);
-        tile->setVisible(true); // a layout would do it later than shown() says
-        m_tiles.append(tile);
+        m_strip->add(tile);
         connect(tile, &QAbstractButton::clicked, this, [this, place] {
             const Overview::Number &number = m_numbers.at(place);
             emit recordsOpened(number.entity, number.filter, number.words);
@@ -198,8 +194,9 @@ void OverviewPanel::take(const Overview &overview)
     }
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         const Overview::Number &number = m_numbers.at(i);
-        m_tiles.at(i)->show(QLocale().toString(number.value), number.label, number.detail);
+        m_strip->tiles().at(i)->show(QLocale().toString(number.value), number.label, number.detail);
     }
+    m_strip->arrange();
     const bool isEmpty = !overview.last && !overview.next
         && std::ranges::all_of(m_numbers, [](const Overview::Number &number) {
                return number.value == 0;

@@ -4,14 +4,12 @@
 #include "figures/overview.h"
 #include "watchingpanel.h"
 
-class QHBoxLayout;
-
 namespace plenary
 {
 
 class ChartView;
 class MeetingCard;
-class NumberTile;
+class NumberStrip;
 
 /// The state of the network at a glance: key numbers, the last and the next conference, members by
 /// region, and who stands behind the declarations. Each number opens its list.
@@ -40,8 +38,7 @@ private:
     [[nodiscard]] QWidget *makeFirstSteps();
     [[nodiscard]] QLayout *makeChart(ChartView *view, Entity entity, const QString &title);
 
-    QHBoxLayout *m_strip;
-    QList<NumberTile *> m_tiles;
+    NumberStrip *m_strip;
     QList<Overview::Number> m_numbers;
     MeetingCard *m_last;
     MeetingCard *m_next;

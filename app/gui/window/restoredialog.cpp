@@ -151,7 +151,7 @@ void RestoreDialog::fill(const Listed &listed)
         m_preview->showNothing(tr("Choose a file that is a backup of it."));
         return;
     }
-    m_list->selectRow(0);
+    m_list->setCurrentCell(0, 0); // selectRow() finds no row from right to left
     m_list->setFocus();
 }
 

@@ -303,14 +303,6 @@ void WindowActions::showLatest(const ChangeSet &latest)
     show(redo, tr("&Redo"), latest.redoTitle);
 }
 
-std::optional<Perspective> WindowActions::perspective() const
-{
-    const QAction *shown = m_perspectives->checkedAction();
-    return shown && shown->isEnabled()
-        ? std::optional(static_cast<Perspective>(shown->data().toInt()))
-        : std::nullopt;
-}
-
 QString WindowActions::nameOf(Perspective perspective) const
 {
     for (const QAction *action : m_perspectives->actions()) {
@@ -318,6 +310,14 @@ QString WindowActions::nameOf(Perspective perspective) const
             return action->iconText();
     }
     return {};
+}
+
+std::optional<Perspective> WindowActions::perspective() const
+{
+    const QAction *shown = m_perspectives->checkedAction();
+    return shown && shown->isEnabled()
+        ? std::optional(static_cast<Perspective>(shown->data().toInt()))
+        : std::nullopt;
 }
 
 void WindowActions::showPerspective(Perspective perspective)

@@ -42,8 +42,8 @@ public:
     /// Undo and redo name what they would turn back or bring back.
     void showLatest(const ChangeSet &latest);
     void showPerspective(Perspective perspective);
-    [[nodiscard]] std::optional<Perspective> perspective() const; ///< of the register that is open
     [[nodiscard]] QString nameOf(Perspective perspective) const;
+    [[nodiscard]] std::optional<Perspective> perspective() const; ///< of the register that is open
     void showQuestions(int questions);
     void showTheme(int mode); ///< Theme::Mode
 
