@@ -44,6 +44,7 @@ private slots:
     void cell_ofTheForm_opensItsFieldThere_data();
     void cell_ofTheForm_opensItsFieldThere();
     void rename_isHeardByHeadingAndChips();
+    void rename_keepsTheRowSelected();
     void rename_isHeardByALinkInTheForm();
     void emptyList_saysWhatIsEmpty();
     void link_isNotMadeWhereNobodyMakesIt();
@@ -184,6 +185,19 @@ void TestRecordWork::rename_isHeardByHeadingAndChips()
     QTRY_COMPARE(scope->text(), u"Bureau"_s);
     QTRY_COMPARE(chip->text(), u"Organisation: Bureau"_s);
     QCOMPARE(seats()->model()->rowCount(), 3);
+}
+
+/// Its place in the order is another one.
+void TestRecordWork::rename_keepsTheRowSelected()
+{
+    m_fixture->trigger(u"showMembers"_s);
+    WindowFixture::clickRow(organisations()->table(), u"Bureau"_s);
+    QTRY_COMPARE(form().current().name, u"Bureau"_s);
+    WindowFixture::type(input(u"name"_s), u"Zonal Bureau"_s);
+    QTRY_COMPARE(namesIn(organisations(), u"name"_s),
+                 (QStringList{u"Clinic"_s, u"Zonal Bureau"_s}));
+    QTRY_COMPARE(organisations()->selected(), m_bureau);
+    QVERIFY(input(u"name"_s)->hasFocus());
 }
 
 /// Also where it was gone back from: the way back says the new name.

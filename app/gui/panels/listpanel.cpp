@@ -17,6 +17,7 @@
 #include "core/text.h"
 #include "models/windowmodel.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -162,7 +163,9 @@ void ListPanel::connectTable()
         if (id == 0)
             return;
         m_wanted = 0;
-        emit recordOpened(m_model->entity(), id);
+        m_last = id;
+        if (!m_isAgain)
+            emit recordOpened(m_model->entity(), id);
     });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
@@ -194,6 +197,7 @@ void ListPanel::setLibrary(const std::shared_ptr<Library> &library)
     Panel::setLibrary(library);
     m_bar->chips()->setLibrary(library);
     m_commands->setLibrary(library);
+    m_last = 0;
     m_model->setLibrary(library);
 }
 
@@ -256,6 +260,7 @@ void ListPanel::apply()
     }
     ListQuery query = m_model->query();
     query.filter = Filter::both(*outer, *own);
+    m_last = 0;
     m_model->setQuery(query);
     m_bar->view()->follow();
 }
@@ -297,6 +302,16 @@ void ListPanel::showCount()
         explainEmpty();
     if (m_wanted != 0)
         select(m_wanted);
+    else if (m_last != 0 && selected() == 0)
+        selectAgain();
+}
+
+/// A record that has another place now, such as after a new name.
+void ListPanel::selectAgain()
+{
+    const QScopedValueRollback isAgain(m_isAgain, true);
+    if (const int row = m_model->rowOf(m_last); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void ListPanel::showSelection()

@@ -78,6 +78,7 @@ private:
     void goToRows();
     void showCount();
     void showSelection();
+    void selectAgain();
     void explainEmpty();
 
     WindowModel *m_model;
@@ -91,6 +92,8 @@ private:
     ListCommands *m_commands;
     QString m_filter;
     QString m_problem; ///< why what was typed is no filter; empty: it is one
+    qint64 m_last = 0; ///< was selected last in the rows of this query
+    bool m_isAgain = false; ///< it comes back by itself and is not opened anew
     qint64 m_wanted = 0; ///< to be selected as soon as the list has it
 };
 

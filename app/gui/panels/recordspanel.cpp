@@ -47,7 +47,6 @@ ListPanel *RecordsPanel::listOf(Entity entity)
     connect(list, &Panel::recordOpened, this, &Panel::recordOpened);
     connect(list, &Panel::failed, this, &Panel::failed);
     connect(list, &Panel::done, this, &Panel::done);
-    connect(list, &ListPanel::firstRequested, this, &RecordsPanel::firstRequested);
     emit listMade(list);
     list->setLibrary(m_library);
     return list;

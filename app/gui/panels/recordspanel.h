@@ -29,7 +29,6 @@ public:
     [[nodiscard]] ListPanel *currentList() const;
 
 signals:
-    void firstRequested(plenary::Entity entity);
     void listMade(plenary::ListPanel *list);
 
 private:

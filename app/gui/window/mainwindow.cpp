@@ -77,6 +77,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectRecords();
     connectCommands();
     auto *lists = new RecordLists(*m_docks, *m_centre, this);
+    connect(lists, &RecordLists::firstRequested, this, &MainWindow::startFirst);
     new PlaceMemory({*m_docks, *m_centre, *lists, *m_registers}, this);
     new HelpCommands(*m_actions, m_messages, this);
     new ReportCommands({m_actions, m_centre->event, m_centre->status, m_tasks, m_messages}, this);
@@ -140,9 +141,6 @@ void MainWindow::connectPanels()
             });
         connect(panel, &Panel::recordsOpened, this, &MainWindow::showRecords);
     }
-    for (const ListPanel *list : findChildren<ListPanel *>())
-        connect(list, &ListPanel::firstRequested, this, &MainWindow::startFirst);
-    connect(m_centre->records, &RecordsPanel::firstRequested, this, &MainWindow::startFirst);
     connect(m_centre->records, &RecordsPanel::listMade, m_memory, &WindowMemory::bringBackColumns);
     connect(m_centre->overview, &OverviewPanel::newRequested, this, &MainWindow::startRecord);
     connect(

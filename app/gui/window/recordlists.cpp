@@ -24,6 +24,7 @@ RecordLists::RecordLists(const Docks &docks, const Centre &centre, QObject *wind
 void RecordLists::add(ListPanel *list)
 {
     m_lists.append(list);
+    connect(list, &ListPanel::firstRequested, this, &RecordLists::firstRequested);
     connect(list,
             &ListPanel::fieldOpened,
             this,

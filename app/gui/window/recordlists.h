@@ -26,6 +26,10 @@ public:
     /// Selects a record in the lists of its kind that are seen, as soon as they have it.
     void show(Entity entity, qint64 id);
 
+signals:
+    /// A list is empty and somebody wants to fill it.
+    void firstRequested(plenary::Entity entity);
+
 private:
     void add(ListPanel *list);
 
