@@ -602,10 +602,6 @@
         <translation>الدول</translation>
     </message>
     <message>
-        <source>People who attended; “?”: attendance not recorded.</source>
-        <translation>الأشخاص الذين حضروا؛ «؟»: الحضور غير مسجل.</translation>
-    </message>
-    <message>
         <source>No party actions are recorded as at this date.</source>
         <translation>لا إجراءات للأطراف مسجلة حتى هذا التاريخ.</translation>
     </message>
@@ -920,20 +916,8 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>«%1» ليست من قيمه.</translation>
     </message>
     <message>
-        <source>%1 people · %2 countries</source>
-        <translation>الأشخاص: %1 · البلدان: %2</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>الأشخاص: %1</translation>
-    </message>
-    <message>
         <source>People who attended, by represented country</source>
         <translation>الأشخاص الذين حضروا، حسب البلد الممثل</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 countries; one scale for all groups</source>
-        <translation>الأشخاص: %1، البلدان: %2؛ مقياس واحد لجميع المجموعات</translation>
     </message>
     <message>
         <source>Adopted at</source>
@@ -1069,20 +1053,12 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>موجز المناسبة</translation>
     </message>
     <message>
-        <source>%1 seats are on record for this event; attendance is recorded for none.</source>
-        <translation>المقاعد المسجلة لهذه المناسبة: %1؛ ولم يسجل الحضور لأي منها.</translation>
-    </message>
-    <message>
         <source>No participants are recorded for this event. Figures that others published stand above, each with its source.</source>
         <translation>لا مشاركين مسجلين لهذه المناسبة. وترد أعلاه الأرقام التي نشرها آخرون، كل منها مع مصدره.</translation>
     </message>
     <message>
         <source>People by category</source>
         <translation>الأشخاص حسب الفئة</translation>
-    </message>
-    <message>
-        <source>%1 people who attended</source>
-        <translation>الأشخاص الذين حضروا: %1</translation>
     </message>
     <message>
         <source>Three separate facts about the same people</source>
@@ -1135,10 +1111,6 @@ tiles: %1 acted of %2 in the group</extracomment>
     <message>
         <source>Organisation not recorded</source>
         <translation>المنظمة غير مسجلة</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 delegations or organisations</source>
-        <translation>الأشخاص: %1، الوفود أو المنظمات: %2</translation>
     </message>
     <message>
         <source>%1 not listed by name</source>
@@ -1269,10 +1241,6 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>لا تنتمي أي مناسبة في هذا السجل إلى سلسلة. أدخل أولا سلسلة إحدى المناسبات.</translation>
     </message>
     <message>
-        <source>%1 meetings, %2</source>
-        <translation>الاجتماعات: %1، %2</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
@@ -1321,29 +1289,13 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>الإجراء</translation>
     </message>
     <message>
-        <source>Came to</source>
-        <translation>حضر</translation>
-    </message>
-    <message>
         <source>Status, and where each of them came</source>
         <translation>الحالة، وأين حضر كل منهم</translation>
-    </message>
-    <message>
-        <source>Presence: at least one person attended or attended in part. “?”: attendance not recorded; no conclusion can be drawn.</source>
-        <translation>الحاضر: من حضر منه شخص واحد على الأقل حضورا كاملا أو جزئيا. «؟»: الحضور غير مسجل؛ ولا يمكن استخلاص أي استنتاج.</translation>
     </message>
     <message>
         <source>%1, number %2; on record: %3</source>
         <extracomment>%1 name of a series of conferences, %2 number of this one, %3 how many are on record</extracomment>
         <translation>%1، رقم %2؛ المسجل منها: %3</translation>
-    </message>
-    <message>
-        <source>%1 seats on record; attendance not recorded</source>
-        <translation>المقاعد المسجلة: %1؛ الحضور غير مسجل</translation>
-    </message>
-    <message>
-        <source>%1 seats on record; %2 people attended</source>
-        <translation>المقاعد المسجلة: %1؛ الأشخاص الذين حضروا: %2</translation>
     </message>
     <message>
         <source>Hosts and organisers</source>
@@ -1396,10 +1348,6 @@ tiles: %1 acted of %2 in the group</extracomment>
     <message>
         <source>Number</source>
         <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Came here</source>
-        <translation>حضر هنا</translation>
     </message>
     <message>
         <source>%1 “%2” (number %3) was edited since: nothing was undone. Undo that edit first.</source>
@@ -1936,11 +1884,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>%1 (تابع)</translation>
     </message>
     <message>
-        <source>declined</source>
-        <comment>cell of a matrix</comment>
-        <translation>اعتذر</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <comment>cell of a matrix</comment>
         <translation>غير مسجل</translation>
@@ -2042,16 +1985,6 @@ head of a group, repeated on the next page</extracomment>
             <numerusform>لا شيء مسجل في %n صفا</numerusform>
             <numerusform>لا شيء مسجل في %n صف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <comment>key of a matrix</comment>
-        <translation>لم يحضر</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <comment>key of a matrix</comment>
-        <translation>اعتذر</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -3365,6 +3298,133 @@ head of a group, repeated on the next page</extracomment>
             <numerusform>حذف: %n قيد (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Declaration</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>the list is a part of those who came</source>
+        <translation>القائمة لا تضم إلا بعض من حضروا</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation>بلد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدان</numerusform>
+            <numerusform>%Ln بلدان</numerusform>
+            <numerusform>%Ln بلدا</numerusform>
+            <numerusform>%Ln بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 seat on record</source>
+        <translation>مقعد مسجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats on record</source>
+        <translation>
+            <numerusform>%Ln مقعد مسجل</numerusform>
+            <numerusform>مقعد مسجل واحد</numerusform>
+            <numerusform>مقعدان مسجلان</numerusform>
+            <numerusform>%Ln مقاعد مسجلة</numerusform>
+            <numerusform>%Ln مقعدا مسجلا</numerusform>
+            <numerusform>%Ln مقعد مسجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who attended; “?”: attendance not recorded, or only in part.</source>
+        <translation>الأشخاص الذين حضروا؛ «؟»: الحضور غير مسجل، أو مسجل جزئيا فقط.</translation>
+    </message>
+    <message>
+        <source>%1; one scale for all groups</source>
+        <translation>%1؛ مقياس واحد لجميع المجموعات</translation>
+    </message>
+    <message>
+        <source>%1 for this event; attendance is recorded for none.</source>
+        <extracomment>%1 &quot;9 seats on record&quot;</extracomment>
+        <translation>%1 لهذا الاجتماع؛ ولم يسجل الحضور لأي منها.</translation>
+    </message>
+    <message>
+        <source>1 delegation or organisation</source>
+        <translation>وفد أو منظمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegations or organisations</source>
+        <translation>
+            <numerusform>%Ln من الوفود أو المنظمات</numerusform>
+            <numerusform>وفد أو منظمة واحدة</numerusform>
+            <numerusform>وفدان أو منظمتان</numerusform>
+            <numerusform>%Ln من الوفود أو المنظمات</numerusform>
+            <numerusform>%Ln من الوفود أو المنظمات</numerusform>
+            <numerusform>%Ln من الوفود أو المنظمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>اجتماع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln اجتماع</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%Ln اجتماعات</numerusform>
+            <numerusform>%Ln اجتماعا</numerusform>
+            <numerusform>%Ln اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <translation>اعتذر أو تغيب</translation>
+    </message>
+    <message>
+        <source>Recorded present</source>
+        <translation>سجل حضوره</translation>
+    </message>
+    <message>
+        <source>Presence: at least one person attended or attended in part. “–”: nobody on the list of the meeting. “?”: no list, or one that holds less than nine tenths of what was reported; no conclusion can be drawn.</source>
+        <translation>الحاضر: من حضر منه شخص واحد على الأقل حضورا كاملا أو جزئيا. «–»: لا أحد في قائمة الاجتماع. «؟»: لا قائمة، أو قائمة تضم أقل من تسعة أعشار العدد المنشور؛ ولا يمكن استخلاص أي استنتاج.</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <comment>cell of a matrix</comment>
+        <translation>اعتذر أو تغيب</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <comment>key of a matrix</comment>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <comment>key of a matrix</comment>
+        <translation>اعتذر أو تغيب</translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>
@@ -3770,19 +3830,19 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
-    <name>plenary::DecisionList</name>
+    <name>plenary::DecisionLine</name>
     <message>
         <source>Meaning of “%1”</source>
         <translation>معنى «%1»</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <translation>اختر…</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
         <translation>
-            <numerusform>%1 · %n قيد</numerusform>
+            <numerusform>%1 · لا قيود</numerusform>
             <numerusform>%1 · قيد واحد</numerusform>
             <numerusform>%1 · قيدان</numerusform>
             <numerusform>%1 · %n قيود</numerusform>
@@ -3791,16 +3851,24 @@ head of a group, repeated on the next page</extracomment>
         </translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
+        <source>Suggested, not accepted yet</source>
+        <translation>مقترح، ولم يقبل بعد</translation>
     </message>
     <message>
         <source>Accept the meaning of “%1”</source>
         <translation>قبول معنى «%1»</translation>
     </message>
     <message>
+        <source>None of the answers is called so. Choose one from the list, or empty the field to leave it open.</source>
+        <translation>لا توجد إجابة بهذا الاسم. اختر إجابة من القائمة، أو أفرغ الحقل لتركه دون حسم.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
         <source>Accepted</source>
-        <translation>مقبول</translation>
+        <translation>قبل</translation>
     </message>
 </context>
 <context>
@@ -3893,26 +3961,6 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>Lists of the conference</source>
         <translation>قوائم المؤتمر</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>المشاركون</translation>
-    </message>
-    <message>
-        <source>Reported figures</source>
-        <translation>الأرقام المنشورة</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>الجلسات</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>المنظمون</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>النصوص</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -4227,6 +4275,10 @@ A click changes it; the cross or Delete takes it away.</source>
         <source>This cannot be empty.</source>
         <translation>لا يمكن ترك هذا فارغا.</translation>
     </message>
+    <message>
+        <source>The list says “%1”. Choose what it means, here or for all records in “To resolve”.</source>
+        <translation>تقول القائمة «%1». اختر معناه هنا، أو لجميع القيود في «للحسم».</translation>
+    </message>
 </context>
 <context>
     <name>plenary::HeadSorting</name>
@@ -4422,6 +4474,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The mapping was saved as %1.</source>
         <translation>حفظت المطابقة باسم %1.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>لم يستورد بعد</translation>
+    </message>
+    <message>
+        <source>If you close the import, what you chose in it is lost. “Save mapping…” keeps columns and decisions for another time.</source>
+        <translation>إذا أغلقت الاستيراد ضاع ما اخترته فيه. «حفظ المطابقة…» يبقي الأعمدة والقرارات لمرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>الإغلاق دون استيراد</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4881,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إظهار الكل</translation>
     </message>
     <message>
-        <source>There is no such record.</source>
-        <translation>لا يوجد قيد كهذا.</translation>
-    </message>
-    <message>
         <source>No %1 are recorded here yet.</source>
         <extracomment>%1 kind of records, in the plural</extracomment>
         <translation>لا شيء مسجل هنا بعد: %1.</translation>
@@ -4853,6 +4913,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Paste rows from a spreadsheet</source>
         <translation>لصق صفوف من برنامج جداول</translation>
+    </message>
+    <message>
+        <source>No %1 here for %2.</source>
+        <extracomment>%1 kind of records, in the plural, %2 what the list is limited to, such as a name</extracomment>
+        <translation>لا قيود هنا (%1) لـ %2.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5076,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Declarations and their supporters</source>
         <translation>الإعلانات والمساندون لها</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Enter a conference…</source>
+        <translation>إدخال مؤتمر…</translation>
+    </message>
+    <message>
+        <source>Code, place and dates; its participants and figures follow.</source>
+        <translation>الرمز والمكان والتواريخ؛ ثم يتبعها المشاركون والأرقام.</translation>
+    </message>
+    <message>
+        <source>Import a list of participants…</source>
+        <translation>استيراد قائمة مشاركين…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV, XLSX or ODS); conferences and people come with it.</source>
+        <translation>جدول (CSV أو XLSX أو ODS)؛ وتأتي معه المؤتمرات والأشخاص.</translation>
+    </message>
+    <message>
+        <source>Enter a member…</source>
+        <translation>إدخال عضو…</translation>
+    </message>
+    <message>
+        <source>An organisation and its country; the chart by region grows from it.</source>
+        <translation>منظمة وبلدها؛ ومنها ينشأ الرسم البياني حسب المنطقة.</translation>
+    </message>
+    <message>
+        <source>Enter a declaration…</source>
+        <translation>إدخال إعلان…</translation>
+    </message>
+    <message>
+        <source>A text, and then who stands behind it.</source>
+        <translation>نص، ثم من يؤيده.</translation>
+    </message>
+    <message>
+        <source>First hour: a tutorial with the sample</source>
+        <translation>الساعة الأولى: درس تعليمي بالنموذج</translation>
+    </message>
 </context>
 <context>
     <name>plenary::PageView</name>
@@ -5129,7 +5234,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.</source>
-        <extracomment>%1 field, %2 what was typed</extracomment>
         <translation>%1: «%2» غير مفهوم؛ يحفظ كما كتب وينتظر في «للحسم».</translation>
     </message>
     <message numerus="yes">
@@ -5157,6 +5261,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pasted: %1</source>
         <translation>جرى لصق: %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the records say all of this already.</source>
+        <translation>لن يتغير شيء: تقول القيود كل هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field, %2 what it has, %3 what it gets: Attendance: no-show → attended</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <extracomment>%1 what was typed</extracomment>
+        <translation>«%1» غير مفهوم</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; the record keeps what it has.</source>
+        <extracomment>%1 field, %2 what was typed</extracomment>
+        <translation>%1: «%2» غير مفهوم؛ يبقى القيد على ما هو عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PlaceTrail</name>
+    <message>
+        <source>Back</source>
+        <extracomment>%1 name of a record, of a list, or of an arrangement of the window</extracomment>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>العودة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>%1 name of a record, of a list, or of an arrangement of the window</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Forward to “%1”</source>
+        <translation>التقدم إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5498,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – print preview</source>
         <translation>%1 – معاينة قبل الطباعة</translation>
     </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 kind of paper: Save: Summary of a conference</extracomment>
+        <translation>حفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -5393,27 +5562,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Typed before and not saved. Return saves it, Esc puts back what was here.</source>
         <translation>كتب من قبل ولم يحفظ. مفتاح الإدخال يحفظه، ومفتاح Esc يعيد ما كان هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::RecordTrail</name>
-    <message>
-        <source>Back</source>
-        <extracomment>%1 name of a record</extracomment>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>العودة إلى «%1»</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <extracomment>%1 name of a record</extracomment>
-        <translation>تقدم</translation>
-    </message>
-    <message>
-        <source>Forward to “%1”</source>
-        <translation>التقدم إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6013,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>They were saved as %1.</source>
         <translation>حفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 “5 texts”, %2 “11 records”</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصا</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدين</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1. There the field counts as not recorded, and the record shows what the list says. “To resolve” has all of them, at any time:</source>
+        <extracomment>%1 “5 texts in 11 records”</extracomment>
+        <translation>غير مفهوم: %1. يعد الحقل فيها غير مسجل، ويعرض القيد ما تقوله القائمة. وتجدها كلها في «للحسم» في أي وقت:</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>line of a list: %1 field, %2 “5 texts in 11 records”</extracomment>
+        <translation>• %1: %2</translation>
     </message>
 </context>
 <context>

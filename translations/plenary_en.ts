@@ -140,6 +140,41 @@
             <numerusform>Removed: %n records of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln countries</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats on record</source>
+        <translation>
+            <numerusform>%Ln seats on record</numerusform>
+            <numerusform>%Ln seats on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegations or organisations</source>
+        <translation>
+            <numerusform>%Ln delegations or organisations</numerusform>
+            <numerusform>%Ln delegations or organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln meetings</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>
@@ -215,7 +250,7 @@
     </message>
 </context>
 <context>
-    <name>plenary::DecisionList</name>
+    <name>plenary::DecisionLine</name>
     <message numerus="yes">
         <source>%1 · %n record(s)</source>
         <translation>
@@ -413,6 +448,20 @@
         <translation>
             <numerusform>Save the %n row that were left out…</numerusform>
             <numerusform>Save the %n rows that were left out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

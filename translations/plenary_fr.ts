@@ -1686,10 +1686,6 @@
         <translation>États</translation>
     </message>
     <message>
-        <source>People who attended; “?”: attendance not recorded.</source>
-        <translation>Personnes présentes&#xa0;; «&#xa0;?&#xa0;»&#xa0;: présence non renseignée.</translation>
-    </message>
-    <message>
         <source>No party actions are recorded as at this date.</source>
         <translation>Aucun acte des parties n’est consigné à cette date.</translation>
     </message>
@@ -1972,20 +1968,8 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas une de ses valeurs.</translation>
     </message>
     <message>
-        <source>%1 people · %2 countries</source>
-        <translation>%1 personnes · %2 pays</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 personnes</translation>
-    </message>
-    <message>
         <source>People who attended, by represented country</source>
         <translation>Personnes présentes, par pays représenté</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 countries; one scale for all groups</source>
-        <translation>%1 personnes, %2 pays&#xa0;; même échelle pour tous les groupes</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -2097,20 +2081,12 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>Synthèse de l’événement</translation>
     </message>
     <message>
-        <source>%1 seats are on record for this event; attendance is recorded for none.</source>
-        <translation>%1 sièges sont recensés pour cet événement&#xa0;; la présence n’est renseignée pour aucun.</translation>
-    </message>
-    <message>
         <source>No participants are recorded for this event. Figures that others published stand above, each with its source.</source>
         <translation>Aucun participant n’est recensé pour cet événement. Les chiffres publiés par d’autres figurent ci-dessus, chacun avec sa source.</translation>
     </message>
     <message>
         <source>People by category</source>
         <translation>Personnes par catégorie</translation>
-    </message>
-    <message>
-        <source>%1 people who attended</source>
-        <translation>%1 personnes présentes</translation>
     </message>
     <message>
         <source>Three separate facts about the same people</source>
@@ -2163,10 +2139,6 @@ tiles: %1 acted of %2 in the group</extracomment>
     <message>
         <source>Organisation not recorded</source>
         <translation>Organisation non renseignée</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 delegations or organisations</source>
-        <translation>%1 personnes, %2 délégations ou organisations</translation>
     </message>
     <message>
         <source>%1 not listed by name</source>
@@ -2289,10 +2261,6 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>Aucun événement de ce registre n’appartient à une série. Saisissez d’abord la série d’un événement.</translation>
     </message>
     <message>
-        <source>%1 meetings, %2</source>
-        <translation>%1 réunions, %2</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
@@ -2333,29 +2301,13 @@ tiles: %1 acted of %2 in the group</extracomment>
         <translation>10 ou plus</translation>
     </message>
     <message>
-        <source>Came to</source>
-        <translation>Venu à</translation>
-    </message>
-    <message>
         <source>Status, and where each of them came</source>
         <translation>Statut, et où chacun est venu</translation>
-    </message>
-    <message>
-        <source>Presence: at least one person attended or attended in part. “?”: attendance not recorded; no conclusion can be drawn.</source>
-        <translation>Présence&#xa0;: au moins une personne présente, même en partie. «&#xa0;?&#xa0;»&#xa0;: présence non renseignée&#xa0;; aucune conclusion possible.</translation>
     </message>
     <message>
         <source>%1, number %2; on record: %3</source>
         <extracomment>%1 name of a series of conferences, %2 number of this one, %3 how many are on record</extracomment>
         <translation>%1, n°&#xa0;%2&#xa0;; recensées&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 seats on record; attendance not recorded</source>
-        <translation>%1 sièges recensés&#xa0;; présence non renseignée</translation>
-    </message>
-    <message>
-        <source>%1 seats on record; %2 people attended</source>
-        <translation>%1 sièges recensés&#xa0;; %2 personnes présentes</translation>
     </message>
     <message>
         <source>Hosts and organisers</source>
@@ -2388,10 +2340,6 @@ tiles: %1 acted of %2 in the group</extracomment>
     <message>
         <source>States and organisations</source>
         <translation>États et organisations</translation>
-    </message>
-    <message>
-        <source>Came here</source>
-        <translation>Venus ici</translation>
     </message>
     <message>
         <source>%1 “%2” (number %3) was edited since: nothing was undone. Undo that edit first.</source>
@@ -2932,11 +2880,6 @@ head of a group, repeated on the next page</extracomment>
         <translation>%1 (suite)</translation>
     </message>
     <message>
-        <source>declined</source>
-        <comment>cell of a matrix</comment>
-        <translation>décliné</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <comment>cell of a matrix</comment>
         <translation>non renseigné</translation>
@@ -3030,16 +2973,6 @@ head of a group, repeated on the next page</extracomment>
             <numerusform>Rien de renseigné pour %n ligne</numerusform>
             <numerusform>Rien de renseigné pour %n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <comment>key of a matrix</comment>
-        <translation>non venu</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <comment>key of a matrix</comment>
-        <translation>décliné</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -3288,6 +3221,113 @@ head of a group, repeated on the next page</extracomment>
             <numerusform>Supprimé&#xa0;: %n fiche (%1)</numerusform>
             <numerusform>Supprimé&#xa0;: %n fiches (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>the list is a part of those who came</source>
+        <translation>la liste ne contient qu’une partie des présents</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 seat on record</source>
+        <translation>1 place enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats on record</source>
+        <translation>
+            <numerusform>%Ln place enregistrée</numerusform>
+            <numerusform>%Ln places enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who attended; “?”: attendance not recorded, or only in part.</source>
+        <translation>Personnes présentes ; « ? » : présence non renseignée, ou seulement en partie.</translation>
+    </message>
+    <message>
+        <source>%1; one scale for all groups</source>
+        <translation>%1 ; une seule échelle pour tous les groupes</translation>
+    </message>
+    <message>
+        <source>%1 for this event; attendance is recorded for none.</source>
+        <extracomment>%1 &quot;9 seats on record&quot;</extracomment>
+        <translation>%1 pour cette réunion ; la présence n’est renseignée pour aucune.</translation>
+    </message>
+    <message>
+        <source>1 delegation or organisation</source>
+        <translation>1 délégation ou organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegations or organisations</source>
+        <translation>
+            <numerusform>%Ln délégation ou organisation</numerusform>
+            <numerusform>%Ln délégations ou organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>pas sur la liste</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <translation>excusé ou absent</translation>
+    </message>
+    <message>
+        <source>Recorded present</source>
+        <translation>Présence relevée</translation>
+    </message>
+    <message>
+        <source>Presence: at least one person attended or attended in part. “–”: nobody on the list of the meeting. “?”: no list, or one that holds less than nine tenths of what was reported; no conclusion can be drawn.</source>
+        <translation>Présence : au moins une personne a assisté, en tout ou en partie. « – » : personne sur la liste de la réunion. « ? » : pas de liste, ou une liste qui contient moins des neuf dixièmes de ce qui a été publié ; on ne peut rien en conclure.</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <comment>cell of a matrix</comment>
+        <translation>excusé ou absent</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <comment>key of a matrix</comment>
+        <translation>pas sur la liste</translation>
+    </message>
+    <message>
+        <source>declined or absent</source>
+        <comment>key of a matrix</comment>
+        <translation>excusé ou absent</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +3698,10 @@ head of a group, repeated on the next page</extracomment>
     </message>
 </context>
 <context>
-    <name>plenary::DecisionList</name>
+    <name>plenary::DecisionLine</name>
     <message>
         <source>Meaning of “%1”</source>
-        <translation>Sens de «&#xa0;%1&#xa0;»</translation>
+        <translation>Sens de « %1 »</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3675,12 +3715,20 @@ head of a group, repeated on the next page</extracomment>
         </translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Suggested, not accepted yet</source>
+        <translation>Proposé, pas encore accepté</translation>
     </message>
     <message>
         <source>Accept the meaning of “%1”</source>
-        <translation>Accepter le sens de «&#xa0;%1&#xa0;»</translation>
+        <translation>Accepter le sens de « %1 »</translation>
+    </message>
+    <message>
+        <source>None of the answers is called so. Choose one from the list, or empty the field to leave it open.</source>
+        <translation>Aucune réponse ne porte ce nom. Choisissez-en une dans la liste, ou videz le champ pour laisser la question ouverte.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3777,26 +3825,6 @@ head of a group, repeated on the next page</extracomment>
     <message>
         <source>Lists of the conference</source>
         <translation>Listes de la conférence</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Reported figures</source>
-        <translation>Chiffres publiés</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Organisateurs</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Textes</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -4107,6 +4135,10 @@ Un clic le modifie&#xa0;; la croix ou la touche Suppr le retire.</translation>
         <source>This cannot be empty.</source>
         <translation>Ce champ ne peut pas être vide.</translation>
     </message>
+    <message>
+        <source>The list says “%1”. Choose what it means, here or for all records in “To resolve”.</source>
+        <translation>La liste indique « %1 ». Choisissez ce que cela signifie, ici ou pour toutes les fiches dans « À résoudre ».</translation>
+    </message>
 </context>
 <context>
     <name>plenary::HeadSorting</name>
@@ -4298,6 +4330,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The mapping was saved as %1.</source>
         <translation>La correspondance a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>Pas encore importé</translation>
+    </message>
+    <message>
+        <source>If you close the import, what you chose in it is lost. “Save mapping…” keeps columns and decisions for another time.</source>
+        <translation>Si vous fermez l’importation, vos choix sont perdus. « Enregistrer la correspondance… » garde colonnes et décisions pour une autre fois.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Fermer sans importer</translation>
     </message>
 </context>
 <context>
@@ -4673,10 +4717,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>There is no such record.</source>
-        <translation>Cette fiche n’existe pas.</translation>
-    </message>
-    <message>
         <source>No %1 are recorded here yet.</source>
         <extracomment>%1 kind of records, in the plural</extracomment>
         <translation>Aucune fiche ici pour l’instant (%1).</translation>
@@ -4705,6 +4745,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Paste rows from a spreadsheet</source>
         <translation>Coller des lignes depuis un tableur</translation>
+    </message>
+    <message>
+        <source>No %1 here for %2.</source>
+        <extracomment>%1 kind of records, in the plural, %2 what the list is limited to, such as a name</extracomment>
+        <translation>Aucune fiche ici (%1) pour %2.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4908,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Declarations and their supporters</source>
         <translation>Les déclarations et leurs soutiens</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Enter a conference…</source>
+        <translation>Saisir une conférence…</translation>
+    </message>
+    <message>
+        <source>Code, place and dates; its participants and figures follow.</source>
+        <translation>Code, lieu et dates ; les participants et les chiffres suivront.</translation>
+    </message>
+    <message>
+        <source>Import a list of participants…</source>
+        <translation>Importer une liste de participants…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV, XLSX or ODS); conferences and people come with it.</source>
+        <translation>Un tableau (CSV, XLSX ou ODS) ; conférences et personnes viennent avec lui.</translation>
+    </message>
+    <message>
+        <source>Enter a member…</source>
+        <translation>Saisir un membre…</translation>
+    </message>
+    <message>
+        <source>An organisation and its country; the chart by region grows from it.</source>
+        <translation>Une organisation et son pays ; le graphique par région en découle.</translation>
+    </message>
+    <message>
+        <source>Enter a declaration…</source>
+        <translation>Saisir une déclaration…</translation>
+    </message>
+    <message>
+        <source>A text, and then who stands behind it.</source>
+        <translation>Un texte, puis ceux qui le soutiennent.</translation>
+    </message>
+    <message>
+        <source>First hour: a tutorial with the sample</source>
+        <translation>La première heure : un tutoriel avec l’exemple</translation>
+    </message>
 </context>
 <context>
     <name>plenary::PageView</name>
@@ -4961,7 +5046,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: “%2” is not understood; it is kept as typed and waits in “To resolve”.</source>
-        <extracomment>%1 field, %2 what was typed</extracomment>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris&#xa0;; la saisie est conservée telle quelle et attend dans «&#xa0;À résoudre&#xa0;».</translation>
     </message>
     <message numerus="yes">
@@ -4981,6 +5065,66 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Pasted: %1</source>
         <translation>Collé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the records say all of this already.</source>
+        <translation>Rien ne changerait : les fiches disent déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field, %2 what it has, %3 what it gets: Attendance: no-show → attended</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <extracomment>%1 what was typed</extracomment>
+        <translation>« %1 » n’est pas compris</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; the record keeps what it has.</source>
+        <extracomment>%1 field, %2 what was typed</extracomment>
+        <translation>%1 : « %2 » n’est pas compris ; la fiche garde ce qu’elle a.</translation>
+    </message>
+</context>
+<context>
+    <name>plenary::PlaceTrail</name>
+    <message>
+        <source>Back</source>
+        <extracomment>%1 name of a record, of a list, or of an arrangement of the window</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Revenir à « %1 »</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>%1 name of a record, of a list, or of an arrangement of the window</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward to “%1”</source>
+        <translation>Avancer à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5302,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 – print preview</source>
         <translation>%1 – aperçu avant impression</translation>
     </message>
+    <message>
+        <source>Save: %1</source>
+        <extracomment>%1 kind of paper: Save: Summary of a conference</extracomment>
+        <translation>Enregistrer : %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::RecordForm</name>
@@ -5217,27 +5366,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Typed before and not saved. Return saves it, Esc puts back what was here.</source>
         <translation>Saisi avant et non enregistré. Entrée l’enregistre, Échap remet ce qui était là.</translation>
-    </message>
-</context>
-<context>
-    <name>plenary::RecordTrail</name>
-    <message>
-        <source>Back</source>
-        <extracomment>%1 name of a record</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <extracomment>%1 name of a record</extracomment>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Forward to “%1”</source>
-        <translation>Avancer à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5785,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>They were saved as %1.</source>
         <translation>Elles ont été enregistrées sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 “5 texts”, %2 “11 records”</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1. There the field counts as not recorded, and the record shows what the list says. “To resolve” has all of them, at any time:</source>
+        <extracomment>%1 “5 texts in 11 records”</extracomment>
+        <translation>Non compris : %1. Le champ y compte comme non renseigné, et la fiche montre ce que dit la liste. « À résoudre » les réunit tous, à tout moment :</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>line of a list: %1 field, %2 “5 texts in 11 records”</extracomment>
+        <translation>• %1 : %2</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,6 @@ QToolButton *smallButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
-    button->setIconSize({16, 16});
-    button->setFixedSize(24, 24);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -43,6 +41,10 @@ DockTitle::DockTitle(QAnyStringView icon, QDockWidget *dock)
 {
     const auto measure = [this] {
         setFixedHeight(Theme::rowHeight(Height, Theme::BodyBold));
+        for (QToolButton *button : {m_float, m_close}) {
+            button->setIconSize(QSize(Theme::scaled(16), Theme::scaled(16)));
+            button->setFixedSize(Theme::scaled(24), Theme::scaled(24));
+        }
     };
     connect(&Theme::notifier(), &ThemeNotifier::changed, this, measure);
     measure();

@@ -300,7 +300,11 @@ int PlenaryStyle::pixelMetric(PixelMetric metric,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return Theme::scaled(16);
+    case PM_ToolBarIconSize:
+        return Theme::scaled(20);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -247,6 +247,12 @@ QFont Theme::font(TextStyle style)
     return state.hasPalette ? state.fonts[style] : makeFont(style);
 }
 
+int Theme::scaled(int length)
+{
+    constexpr int usualHeight = 18; ///< of the letters for which lengths are given
+    return length * std::max(usualHeight, QFontMetrics(font(Body)).height()) / usualHeight;
+}
+
 int Theme::rowHeight(int wanted, TextStyle style)
 {
     return std::max(wanted, QFontMetrics(font(style)).height() + 6);

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] static QIcon applicationIcon();
     /// Gives `widget` a text style and colour, now and after every theme change.
     static void dress(QWidget *widget, TextStyle style, ColourRole text = ColourRole::Text);
+    /// A length for the smallest text, grown with the text that is set.
+    [[nodiscard]] static int scaled(int length);
     /// Height of a row that fits `style`: never below `wanted`, nor below font height + 6.
     [[nodiscard]] static int rowHeight(int wanted, TextStyle style = Body);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventpanel.h"
 
+#include "app/gui/look/theme.h"
 #include "eventhead.h"
 #include "library/editing.h"
 #include "listpanel.h"
 #include "models/windowmodel.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
@@ -15,11 +17,26 @@ using namespace Qt::StringLiterals;
 namespace plenary
 {
 
+namespace
+{
+
+constexpr int leastList = 200; ///< height of a list with four rows
+
+/// Lists take what the head leaves; what they would like to have is no reason to scroll.
+class ModestPages final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 EventPanel::EventPanel(QWidget *parent)
     : Panel(parent)
     , m_head(new EventHead)
     , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget)
+    , m_pages(new ModestPages)
 {
     m_tabs->setObjectName(u"sheetTabs"_s);
     m_tabs->setDrawBase(false);
@@ -30,14 +47,7 @@ EventPanel::EventPanel(QWidget *parent)
     addList(Entity::Session, u"event"_s);
     addList(Entity::EventOrganiser, u"event"_s);
     addList(Entity::Instrument, u"adopted_at"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    buildSheet();
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(
         m_head, &EventHead::listOpened, this, [this](const QString &filter, const QString &words) {
@@ -50,6 +60,36 @@ EventPanel::EventPanel(QWidget *parent)
         else
             showList({}, {});
     });
+}
+
+/// Large text, or a low window, scrolls the sheet rather than cut its head.
+void EventPanel::buildSheet()
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    const auto measure = [this] {
+        m_pages->setMinimumHeight(Theme::scaled(leastList));
+    };
+    measure();
+    connect(&Theme::notifier(), &ThemeNotifier::changed, m_pages, measure);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    for (QWidget *ground : std::initializer_list<QWidget *>{this, sheet}) {
+        ground->setAutoFillBackground(true);
+        ground->setBackgroundRole(QPalette::Base);
+    }
 }
 
 void EventPanel::addList(Entity entity, const QString &link)

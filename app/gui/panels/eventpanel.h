@@ -38,6 +38,7 @@ signals:
     void shown(qint64 event);
 
 private:
+    void buildSheet();
     void refresh();
     void nameMember();
     void take(const EventFacts &facts);

@@ -244,7 +244,11 @@ void WindowActions::buildToolBar()
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({20, 20});
+    const auto measure = [bar] {
+        bar->setIconSize(QSize(Theme::scaled(20), Theme::scaled(20)));
+    };
+    measure();
+    connect(&Theme::notifier(), &ThemeNotifier::changed, bar, measure);
     bar->addActions(m_perspectives->actions());
     for (QAction *action : m_perspectives->actions())
         bar->widgetForAction(action)->setProperty("perspective", true);
