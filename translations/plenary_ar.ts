@@ -5033,6 +5033,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 of %2 entries are shown</extracomment>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Nothing here fits %1.</source>
+        <translation>لا شيء هنا يطابق %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No %1 are recorded here yet.</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>لا شيء مسجل هنا بعد: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 kind of record</extracomment>
+        <translation>جديد: %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::NumberTile</name>

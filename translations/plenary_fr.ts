@@ -4865,6 +4865,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 of %2 entries are shown</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Nothing here fits %1.</source>
+        <translation>Rien ici ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No %1 are recorded here yet.</source>
+        <extracomment>%1 kind of records, in the plural</extracomment>
+        <translation>Aucune fiche ici pour l’instant (%1).</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 kind of record</extracomment>
+        <translation>Nouvelle fiche : %1</translation>
+    </message>
 </context>
 <context>
     <name>plenary::NumberTile</name>

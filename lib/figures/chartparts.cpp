@@ -196,10 +196,9 @@ void describe(ChartSpec &chart, const FigureTable &table, Measure measure)
     chart.rule = table.rule;
     chart.valueTitle = measureLabel(measure);
     const QString total = Speech::number(table.total);
-    chart.subtitle = table.total == 1
-        ? Tr::tr("%1 in all").arg(total)
-        //: %1 number, %2 what is counted: people, attendances
-        : Tr::tr("%1 %2 in all").arg(total, measureLabel(measure));
+    chart.subtitle = table.total == 1 ? Tr::tr("%1 in all").arg(total)
+                                      //: %1 number, %2 what is counted: people, attendances
+                                      : Tr::tr("%1 %2 in all").arg(total, measureLabel(measure));
     chart.empty = Tr::tr("no records match");
 }
 

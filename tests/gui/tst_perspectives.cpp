@@ -192,6 +192,16 @@ void TestPerspectives::emptyRegister_saysWhatToDoFirst()
         QTRY_COMPARE(tableOf(form->current().record.entity).kind(), step);
         m_fixture->trigger(u"showOverview"_s);
     }
+    m_fixture->trigger(u"showDeclarations"_s);
+    const NavigatorPanel *texts = m_fixture->window().docks()->texts;
+    QTRY_VERIFY(!texts->list()->isVisible());
+    const RecordForm *form = m_fixture->window().docks()->form;
+    m_fixture->trigger(u"showConferences"_s);
+    NavigatorPanel *conferences = m_fixture->window().docks()->conferences;
+    QTRY_VERIFY(!conferences->list()->isVisible());
+    WindowFixture::click(m_fixture->find<QPushButton>({}, conferences));
+    QTRY_COMPARE(form->current().record.entity, Entity::Event);
+    m_fixture->trigger(u"showOverview"_s);
     WindowFixture::click(m_fixture->find<QPushButton>(u"first.import"_s));
     auto *wizard = m_fixture->window().findChild<ImportWizard *>();
     QTRY_VERIFY(wizard && wizard->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigatorpanel.h"
 
+#include "app/gui/look/emptystate.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/searchfield.h"
 #include "app/gui/look/theme.h"
@@ -12,6 +13,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QStackedWidget>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ NavigatorPanel::NavigatorPanel(Entity entity,
     , m_model(new GroupedListModel(this))
     , m_find(new SearchField)
     , m_list(new QListView)
+    , m_empty(new EmptyState(tableOf(entity).icon, {}))
+    , m_pages(new QStackedWidget)
     , m_count(new PlainLabel)
 {
     const QString kind = tableOf(entity).pluralLabel();
@@ -57,7 +61,9 @@ NavigatorPanel::NavigatorPanel(Entity entity,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -65,6 +71,12 @@ NavigatorPanel::NavigatorPanel(Entity entity,
         m_model->setWords(words);
         showCount();
         setCurrent(m_current);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model->total() > 0)
+            m_find->clear();
+        else
+            emit firstRequested(m_entity);
     });
     connect(m_list, &QListView::clicked, this, &NavigatorPanel::choose);
     connect(m_list, &QListView::activated, this, &NavigatorPanel::choose);
@@ -150,6 +162,24 @@ void NavigatorPanel::showCount()
     //: %1 of %2 entries are shown
     m_count->setText(
         tr("%1 of %2").arg(Speech::number(m_model->shown()), Speech::number(m_model->total())));
+    m_pages->setCurrentWidget(m_model->shown() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    if (m_model->shown() == 0)
+        explainEmpty();
+}
+
+void NavigatorPanel::explainEmpty()
+{
+    const EntityTable &table = tableOf(m_entity);
+    if (m_model->total() > 0) {
+        m_empty->setSentence(tr("Nothing here fits %1.").arg(u"“%1”"_s.arg(m_find->text())));
+        m_empty->setAction(tr("Show all"));
+        return;
+    }
+    m_empty->setSentence(
+        //: %1 kind of records, in the plural
+        tr("No %1 are recorded here yet.").arg(table.pluralLabel().toLower()));
+    //: %1 kind of record
+    m_empty->setAction(tr("New: %1").arg(table.singularLabel()));
 }
 
 } // namespace plenary

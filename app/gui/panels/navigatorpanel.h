@@ -6,11 +6,13 @@
 
 class QLineEdit;
 class QListView;
+class QStackedWidget;
 
 namespace plenary
 {
 
 class PlainLabel;
+class EmptyState;
 class GroupedListModel;
 
 /// A short grouped list to go from record to record: the conferences by series, the texts by type.
@@ -39,11 +41,14 @@ public:
 signals:
     void chosen(qint64 id);
     void loaded();
+    /// There is no entry yet and somebody wants to make one.
+    void firstRequested(plenary::Entity entity);
 
 private:
     void refresh();
     void choose(const QModelIndex &index);
     void showCount();
+    void explainEmpty();
 
     Entity m_entity;
     Reader m_reader;
@@ -53,6 +58,8 @@ private:
     GroupedListModel *m_model;
     QLineEdit *m_find;
     QListView *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_pages;
     PlainLabel *m_count;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/forms/recordform.h"
 #include "app/gui/panels/listpanel.h"
+#include "app/gui/panels/navigatorpanel.h"
 #include "app/gui/panels/recordspanel.h"
 #include "centre.h"
 #include "docks.h"
@@ -17,6 +18,8 @@ RecordLists::RecordLists(const Docks &docks, const Centre &centre, QObject *wind
 {
     for (ListPanel *list : window->findChildren<ListPanel *>())
         add(list);
+    for (const NavigatorPanel *navigator : {docks.conferences, docks.texts})
+        connect(navigator, &NavigatorPanel::firstRequested, this, &RecordLists::firstRequested);
     connect(centre.records, &RecordsPanel::listMade, this, &RecordLists::add);
     connect(docks.form, &RecordForm::created, this, &RecordLists::show);
 }
