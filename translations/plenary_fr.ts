@@ -2384,7 +2384,7 @@ tiles: %1 acted of %2 in the group</extracomment>
     </message>
     <message>
         <source>Write :yes or :no.</source>
-        <translation>Écrivez :yes ou :no.</translation>
+        <translation>Écrivez&#xa0;:yes ou&#xa0;:no.</translation>
     </message>
     <message>
         <source>The filter cannot compare “%1” with “%2” in this way. %3</source>
@@ -3265,16 +3265,16 @@ head of a group, repeated on the next page</extracomment>
     </message>
     <message>
         <source>People who attended; “?”: attendance not recorded, or only in part.</source>
-        <translation>Personnes présentes ; « ? » : présence non renseignée, ou seulement en partie.</translation>
+        <translation>Personnes présentes&#xa0;; «&#xa0;?&#xa0;»&#xa0;: présence non renseignée, ou seulement en partie.</translation>
     </message>
     <message>
         <source>%1; one scale for all groups</source>
-        <translation>%1 ; une seule échelle pour tous les groupes</translation>
+        <translation>%1&#xa0;; une seule échelle pour tous les groupes</translation>
     </message>
     <message>
         <source>%1 for this event; attendance is recorded for none.</source>
         <extracomment>%1 &quot;9 seats on record&quot;</extracomment>
-        <translation>%1 pour cette réunion ; la présence n’est renseignée pour aucune.</translation>
+        <translation>%1 pour cette réunion&#xa0;; la présence n’est renseignée pour aucune.</translation>
     </message>
     <message>
         <source>1 delegation or organisation</source>
@@ -3312,7 +3312,7 @@ head of a group, repeated on the next page</extracomment>
     </message>
     <message>
         <source>Presence: at least one person attended or attended in part. “–”: nobody on the list of the meeting. “?”: no list, or one that holds less than nine tenths of what was reported; no conclusion can be drawn.</source>
-        <translation>Présence : au moins une personne a assisté, en tout ou en partie. « – » : personne sur la liste de la réunion. « ? » : pas de liste, ou une liste qui contient moins des neuf dixièmes de ce qui a été publié ; on ne peut rien en conclure.</translation>
+        <translation>Présence&#xa0;: au moins une personne a assisté, en tout ou en partie. «&#xa0;–&#xa0;»&#xa0;: personne sur la liste de la réunion. «&#xa0;?&#xa0;»&#xa0;: pas de liste, ou une liste qui contient moins des neuf dixièmes de ce qui a été publié&#xa0;; on ne peut rien en conclure.</translation>
     </message>
     <message>
         <source>declined or absent</source>
@@ -3701,7 +3701,7 @@ head of a group, repeated on the next page</extracomment>
     <name>plenary::DecisionLine</name>
     <message>
         <source>Meaning of “%1”</source>
-        <translation>Sens de « %1 »</translation>
+        <translation>Sens de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3720,7 +3720,7 @@ head of a group, repeated on the next page</extracomment>
     </message>
     <message>
         <source>Accept the meaning of “%1”</source>
-        <translation>Accepter le sens de « %1 »</translation>
+        <translation>Accepter le sens de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>None of the answers is called so. Choose one from the list, or empty the field to leave it open.</source>
@@ -4137,7 +4137,7 @@ Un clic le modifie&#xa0;; la croix ou la touche Suppr le retire.</translation>
     </message>
     <message>
         <source>The list says “%1”. Choose what it means, here or for all records in “To resolve”.</source>
-        <translation>La liste indique « %1 ». Choisissez ce que cela signifie, ici ou pour toutes les fiches dans « À résoudre ».</translation>
+        <translation>La liste indique «&#xa0;%1&#xa0;». Choisissez ce que cela signifie, ici ou pour toutes les fiches dans «&#xa0;À résoudre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>If you close the import, what you chose in it is lost. “Save mapping…” keeps columns and decisions for another time.</source>
-        <translation>Si vous fermez l’importation, vos choix sont perdus. « Enregistrer la correspondance… » garde colonnes et décisions pour une autre fois.</translation>
+        <translation>Si vous fermez l’importation, vos choix sont perdus. «&#xa0;Enregistrer la correspondance…&#xa0;» garde colonnes et décisions pour une autre fois.</translation>
     </message>
     <message>
         <source>Close without importing</source>
@@ -4881,7 +4881,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>New: %1</source>
         <extracomment>%1 kind of record</extracomment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Code, place and dates; its participants and figures follow.</source>
-        <translation>Code, lieu et dates ; les participants et les chiffres suivront.</translation>
+        <translation>Code, lieu et dates&#xa0;; les participants et les chiffres suivront.</translation>
     </message>
     <message>
         <source>Import a list of participants…</source>
@@ -4944,7 +4944,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A spreadsheet (CSV, XLSX or ODS); conferences and people come with it.</source>
-        <translation>Un tableau (CSV, XLSX ou ODS) ; conférences et personnes viennent avec lui.</translation>
+        <translation>Un tableau (CSV, XLSX ou ODS)&#xa0;; conférences et personnes viennent avec lui.</translation>
     </message>
     <message>
         <source>Enter a member…</source>
@@ -4952,7 +4952,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An organisation and its country; the chart by region grows from it.</source>
-        <translation>Une organisation et son pays ; le graphique par région en découle.</translation>
+        <translation>Une organisation et son pays&#xa0;; le graphique par région en découle.</translation>
     </message>
     <message>
         <source>Enter a declaration…</source>
@@ -4964,7 +4964,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>First hour: a tutorial with the sample</source>
-        <translation>La première heure : un tutoriel avec l’exemple</translation>
+        <translation>La première heure&#xa0;: un tutoriel avec l’exemple</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing would change: the records say all of this already.</source>
-        <translation>Rien ne changerait : les fiches disent déjà tout cela.</translation>
+        <translation>Rien ne changerait&#xa0;: les fiches disent déjà tout cela.</translation>
     </message>
     <message>
         <source>new</source>
@@ -5099,7 +5099,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 a field, %2 what it has, %3 what it gets: Attendance: no-show → attended</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5108,7 +5108,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is not understood</source>
         <extracomment>%1 what was typed</extracomment>
-        <translation>« %1 » n’est pas compris</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5121,7 +5121,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: “%2” is not understood; the record keeps what it has.</source>
         <extracomment>%1 field, %2 what was typed</extracomment>
-        <translation>%1 : « %2 » n’est pas compris ; la fiche garde ce qu’elle a.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris&#xa0;; la fiche garde ce qu’elle a.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5133,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Back to “%1”</source>
-        <translation>Revenir à « %1 »</translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5142,7 +5142,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Forward to “%1”</source>
-        <translation>Avancer à « %1 »</translation>
+        <translation>Avancer à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5323,7 +5323,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save: %1</source>
         <extracomment>%1 kind of paper: Save: Summary of a conference</extracomment>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5826,12 +5826,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not understood: %1. There the field counts as not recorded, and the record shows what the list says. “To resolve” has all of them, at any time:</source>
         <extracomment>%1 “5 texts in 11 records”</extracomment>
-        <translation>Non compris : %1. Le champ y compte comme non renseigné, et la fiche montre ce que dit la liste. « À résoudre » les réunit tous, à tout moment :</translation>
+        <translation>Non compris&#xa0;: %1. Le champ y compte comme non renseigné, et la fiche montre ce que dit la liste. «&#xa0;À résoudre&#xa0;» les réunit tous, à tout moment&#xa0;:</translation>
     </message>
     <message>
         <source>• %1: %2</source>
         <extracomment>line of a list: %1 field, %2 “5 texts in 11 records”</extracomment>
-        <translation>• %1 : %2</translation>
+        <translation>• %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,9 @@ Result<ChartSpec> countryPanels(Database &database, const PaperParts &parts, con
         countries += std::ranges::count(rows, ChartSpec::Role::Counted, &ChartSpec::Category::role);
         chart.categories += rows;
     }
-    chart.subtitle = Tr::tr("%1; one scale for all groups")
-                         .arg(parts.listed({peopleInWords(table.total), countriesInWords(countries)}));
+    chart.subtitle =
+        Tr::tr("%1; one scale for all groups")
+            .arg(parts.listed({peopleInWords(table.total), countriesInWords(countries)}));
     return chart;
 }
 

@@ -101,7 +101,8 @@ Result<void> Summary::figures()
     if (m_people == 0 && m_seats > 0)
         m_parts.document.blocks << paper::Paragraph{paper::plain(
             //: %1 "9 seats on record"
-            Tr::tr("%1 for this event; attendance is recorded for none.").arg(seatsInWords(m_seats)))};
+            Tr::tr("%1 for this event; attendance is recorded for none.")
+                .arg(seatsInWords(m_seats)))};
     if (m_seats == 0)
         m_parts.document.blocks << paper::Paragraph{paper::plain(
             Tr::tr("No participants are recorded for this event. Figures that others published "

@@ -102,10 +102,10 @@ Result<QString> recordedText(Database &database, const PaperParts &parts, const 
     PLENARY_ASSIGN(const FigureTable people, countFigure(database, {Measure::People, here, {}}));
     if (seats.total == 0)
         return QString();
-    return parts.joined({seatsInWords(seats.total),
-                         people.total == 0 ? Tr::tr("attendance not recorded")
-                                           : peopleWhoAttended(people.total)},
-                        u"; "_s);
+    return parts.joined(
+        {seatsInWords(seats.total),
+         people.total == 0 ? Tr::tr("attendance not recorded") : peopleWhoAttended(people.total)},
+        u"; "_s);
 }
 
 } // namespace
