@@ -2384,7 +2384,7 @@ tiles: %1 acted of %2 in the group</extracomment>
     </message>
     <message>
         <source>Write :yes or :no.</source>
-        <translation>Écrivez&#xa0;:yes ou&#xa0;:no.</translation>
+        <translation>Écrivez :yes ou :no.</translation>
     </message>
     <message>
         <source>The filter cannot compare “%1” with “%2” in this way. %3</source>
