@@ -146,7 +146,7 @@ QList<SheetPage> frontPages(const paper::Document &document,
     }
     paper::Document bare; // notes and disclaimer stand with the text
     bare.language = document.language;
-    return Paginator(bare, flow, setter, size).run();
+    return Paginator(bare, flow, setter, size, {}).run();
 }
 
 } // namespace

@@ -41,7 +41,8 @@ double Paginator::limit(const QStringList &calls) const
         if (!m_calledNotes.contains(note))
             notes << note;
     }
-    return m_bottom - m_notes.height(notes, m_pages.last().disclaimer) + Tolerance;
+    const double reserved = m_pages.size() - 1 == m_reserve.page ? m_reserve.height : 0;
+    return m_bottom - reserved - m_notes.height(notes, m_pages.last().disclaimer) + Tolerance;
 }
 
 double Paginator::startOf(const Piece &piece, double y, bool top) const
@@ -291,7 +292,9 @@ void Paginator::finish()
     if (m_notes.height(rest, atEnd) > 0) {
         QList<int> together = m_pages.last().notes;
         together << rest;
-        if (!roomFor(m_pages.last(), together, atEnd)) {
+        if (const SheetPage &last = m_pages.last(); !roomFor(last, together, atEnd)) {
+            const double left = m_bottom - m_notes.height(last.notes, last.disclaimer) - last.used;
+            m_wanted = {m_pages.size() - 1, std::max(left, 0.0) + 4 * Tolerance};
             m_pages << SheetPage();
             together = rest;
         }
@@ -310,14 +313,19 @@ static QList<SheetPage>
 bodyPages(const paper::Document &document, TextSetter &setter, const SheetSize &size)
 {
     Cuts cuts;
+    Paginator::Reserve reserve;
     while (true) {
         const Flow flow = makeFlow(document, setter, size, cuts);
-        Paginator paginator(document, flow, setter, size);
+        Paginator paginator(document, flow, setter, size, reserve);
         QList<SheetPage> pages = paginator.run();
         int next = -1; // the first figure that wants to be cut and is not yet
         for (auto it = paginator.wishes().cbegin(); it != paginator.wishes().cend(); ++it) {
             if (!cuts.contains(it.key()) && (next < 0 || it.key() < next))
                 next = it.key();
+        }
+        if (next < 0 && paginator.wanted().page >= 0 && reserve.page < 0) {
+            reserve = paginator.wanted(); // notes do not stand on a page alone
+            continue;
         }
         if (next < 0)
             return pages;

@@ -25,18 +25,27 @@ struct SheetPage {
 class Paginator
 {
 public:
+    /// Room that is left free at the end of a page, so that what stands last goes to the next one.
+    struct Reserve {
+        qsizetype page = -1; ///< none
+        double height = 0;
+    };
     Paginator(const paper::Document &document,
               const Flow &flow,
               TextSetter &setter,
-              const SheetSize &size)
+              const SheetSize &size,
+              const Reserve &reserve)
         : m_flow(flow)
         , m_bottom(size.bottom())
+        , m_reserve(reserve)
         , m_notes(document, setter)
     {
     }
     [[nodiscard]] QList<SheetPage> run();
     /// Figures that went to the next page although a good part of them had found room.
     [[nodiscard]] const Cuts &wishes() const { return m_wishes; }
+    /// The last page holds nothing but notes: what would bring some text to them.
+    [[nodiscard]] const Reserve &wanted() const { return m_wanted; }
 
 private:
     void wish(qsizetype first, qsizetype last);
@@ -60,6 +69,7 @@ private:
 
     const Flow &m_flow;
     double m_bottom;
+    Reserve m_reserve, m_wanted;
     Notes m_notes;
     QList<SheetPage> m_pages;
     QSet<int> m_calledNotes; ///< placed on some page

@@ -103,6 +103,7 @@ private slots:
     void note_standsOnThePageOfItsCall();
     void disclaimer_standsOnce_data() { addPapers(); }
     void disclaimer_standsOnce();
+    void notes_haveNoPageAlone();
     void smallTable_isNotBroken();
     void tallFigure_beginsOnThePageBefore();
     void emptyTable_saysSo();
@@ -242,6 +243,27 @@ void TestPaperLayout::disclaimer_standsOnce()
             times += part.kind == Kind::Disclaimer ? 1 : 0;
     }
     QCOMPARE(times, 1);
+}
+
+/// Whatever the length of the text, something of it stands above the last notes.
+void TestPaperLayout::notes_haveNoPageAlone()
+{
+    const auto isNote = [](const Part &part) {
+        return part.kind == Part::Kind::Note || part.kind == Part::Kind::Disclaimer;
+    };
+    int longer = 0;
+    for (int rows = 20; rows < 75; ++rows) {
+        paper::Document document = specimens::longPaper(rows);
+        for (int i = 0; i < 4; ++i)
+            document.notes << paper::Note{{}, u"A remark that no place in the text calls."_s};
+        const PaperLayout layout = layoutPaper(document);
+        longer += layout.pages.size() > 1 ? 1 : 0;
+        QVERIFY2(!std::ranges::all_of(layout.pages.last().parts, isNote),
+                 qPrintable(QString::number(rows)));
+        const auto places = placesOfRows(layout);
+        QCOMPARE(places.size(), placesOfRows(layoutPaper(specimens::longPaper(rows))).size());
+    }
+    QVERIFY(longer > 20);
 }
 
 void TestPaperLayout::smallTable_isNotBroken()

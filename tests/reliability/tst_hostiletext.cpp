@@ -133,7 +133,7 @@ void TestHostileText::longCode_isRefused()
     QVERIFY(!added);
     QCOMPARE(added.error().code, Error::Code::Invalid);
     QCOMPARE(added.error().message,
-             u"Event, field “Code”: it has 201 characters, and at most 200 are kept here. "
+             u"Conference, field “Code”: it has 201 characters, and at most 200 are kept here. "
              "Shorten it."_s);
 }
 

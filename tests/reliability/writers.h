@@ -71,11 +71,13 @@ inline void makeFixture(const QString &folder)
     for (int row = 0; row < 1500; ++row)
         rows += "Participant " + QByteArray::number(row) + ",M1\n";
     writeFile(at("list.csv"), rows);
+    writeFile(at("first.csv"), "Name,Meeting\n" + QByteArray("Ana Muestra,M0\n").repeated(200));
     writeFile(at("bad.csv"), "Name,Meeting\n" + QByteArray("Ana Muestra,\n").repeated(400));
     writeFile(at("m.json"), R"({"kind": "participation", "columns": [
         {"column": "Name", "field": "name_then"}, {"column": "Meeting", "field": "event.code"}]})");
     for (const QString &typed :
          {QStringLiteral("new R --sample ilan"),
+          QStringLiteral("import participation F/first.csv --register R --mapping F/m.json"),
           QStringLiteral("import participation F/list.csv --register R --mapping F/m.json"),
           QStringLiteral("undo --register R")}) {
         const QByteArray words = typed.toLatin1();
