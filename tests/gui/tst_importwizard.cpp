@@ -119,6 +119,7 @@ void TestImportWizard::toValues()
     WindowFixture::click(next());
     goOn(u"4 values to decide"_s);
     QTRY_VERIFY(answer(u"Kennya"_s));
+    QTRY_VERIFY(next()->hasFocus());
 }
 
 /// Clicks into the words of the field, and then on an answer of the list that opens.

@@ -188,6 +188,8 @@ void ImportWizard::takeReport(const ImportReport &report)
         say(tr("Imported"), m_result->summary());
     }
     updateButtons();
+    if (m_save->hasFocus()) // it took the keyboard over while the run had switched the button off
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::takeError(const Error &error)
