@@ -235,7 +235,10 @@ void TestImporter::yesAndNo_areSuggestedAndNeverTaken()
         suggested.insert(one.typed, one.suggestion);
     QCOMPARE(suggested,
              (QHash<QString, QString>{{u"Oui"_s, u"attended"_s}, {u"false"_s, u"no_show"_s}}));
-    for (const Record &seat : *EntityStore(*m_database, Entity::Participation).all())
+    const auto seats = EntityStore(*m_database, Entity::Participation).all();
+    QVERIFY_RESULT(seats);
+    QCOMPARE(seats->size(), 2);
+    for (const Record &seat : *seats)
         QCOMPARE(seat.text(u"attendance"), u"not_recorded"_s);
 }
 
