@@ -3425,6 +3425,10 @@ head of a group, repeated on the next page</extracomment>
         <comment>key of a matrix</comment>
         <translation>اعتذر أو تغيب</translation>
     </message>
+    <message>
+        <source>The list holds less than nine tenths of what was reported: others may have come, too.</source>
+        <translation>تضم القائمة أقل من تسعة أعشار العدد المنشور: وربما حضر آخرون أيضا.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>

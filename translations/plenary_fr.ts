@@ -3329,6 +3329,10 @@ head of a group, repeated on the next page</extracomment>
         <comment>key of a matrix</comment>
         <translation>excusé ou absent</translation>
     </message>
+    <message>
+        <source>The list holds less than nine tenths of what was reported: others may have come, too.</source>
+        <translation>La liste contient moins des neuf dixièmes de ce qui a été publié&#xa0;: d’autres ont pu venir aussi.</translation>
+    </message>
 </context>
 <context>
     <name>plenary::AttentionPanel</name>

@@ -198,7 +198,8 @@ QString categorySpoken(const ChartSpec &spec, int category, int series, const QL
         value = spokenNumber(one ? row.values[series] : row.total(), locale);
     if (row.published && !row.values.isEmpty())
         value = qualifiedText(*row.published, value);
-    if (!spec.valueTitle.isEmpty() && state == Cell::Counted && !row.values.isEmpty())
+    const bool isPlural = (one ? row.values.value(series) : row.total()) != 1;
+    if (!spec.valueTitle.isEmpty() && isPlural && state == Cell::Counted && !row.values.isEmpty())
         value += u' ' + spec.valueTitle;
     parts << (one ? QString(oneLine(spec.series[series].label) % u" "_s % value) : value);
     if (series < 0 && !row.markers.isEmpty()) {

@@ -45,8 +45,8 @@ QString wholeText(const ChartBuilder &build, const ChartSpec::Category &category
     if (!category.groupDetail.isEmpty())
         return category.groupDetail;
     const QString number = build.style.number(category.total());
-    return build.spec.valueTitle.isEmpty() ? number
-                                           : QString(number % QChar(0xA0) % build.spec.valueTitle);
+    const bool takesUnit = !build.spec.valueTitle.isEmpty() && category.total() != 1; // a plural
+    return !takesUnit ? number : QString(number % QChar(0xA0) % build.spec.valueTitle);
 }
 
 /// The legend of one bar: name and count below each other, in columns of one width if they fit so.

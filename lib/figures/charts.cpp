@@ -283,6 +283,8 @@ Result<ChartSpec> threeFacts(Database &database, const ChartQuery &query)
         if (table.cells.isEmpty())
             continue;
         std::ranges::stable_partition(table.cells, std::not_fn(saysNothing));
+        if (saysNothing(table.cells.first())) // nobody entered it: "no reply" would claim too much
+            table.cells.first().labels.first() = Tr::tr("not recorded");
         ChartSpec::Category category;
         category.label = table.titles.first();
         category.filter = recordsBehind(figure).toText();

@@ -131,7 +131,7 @@ DeclarationStatus::Cell cellOf(const Came &came,
     const QString key = cellKey(meeting.code, dimension, party);
     if (const qint64 people = came.people.value(key); people > 0)
         return {ChartSpec::Cell::Counted, people};
-    if (came.away.contains(key))
+    if (came.away.contains(key) && !meeting.isPartial) // others may have come for it
         return {ChartSpec::Cell::Declined, 0};
     const bool isWhole = meeting.isRecorded && !meeting.isPartial;
     return {isWhole ? ChartSpec::Cell::Zero : ChartSpec::Cell::NotRecorded, 0};

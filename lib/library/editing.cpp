@@ -90,8 +90,28 @@ Result<NamedRecord> readRecord(Database &database, Entity entity, qint64 id)
     return named;
 }
 
+/// A participation keeps who it was as listed then; of one that is entered by hand, those are the
+/// names that its links have now.
+static Result<void> completeListedNames(Database &database, Record &record)
+{
+    if (record.entity != Entity::Participation)
+        return {};
+    for (const auto &[listed, link] : {std::pair(u"name_then"_s, u"person"_s),
+                                       std::pair(u"organisation_then"_s, u"organisation"_s)}) {
+        const Value linked = record.value(link);
+        if (!record.text(listed).isEmpty() || linked.isNull())
+            continue;
+        PLENARY_ASSIGN(
+            const Record named,
+            EntityStore(database, record.table().find(link)->target).find(linked.toLongLong()));
+        record.setValue(listed, named.text(u"name"));
+    }
+    return {};
+}
+
 Result<qint64> addRecord(Database &database, Record record)
 {
+    PLENARY_TRY(completeListedNames(database, record));
     //: %1 kind of record
     const QString title = Tr::tr("New: %1").arg(record.table().singularLabel());
     const QString label = text::shortened(record.label(), longestTitle);

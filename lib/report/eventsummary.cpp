@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speech.h"
+#include "figures/attendancelist.h"
 #include "figures/charts.h"
 #include "figures/numberwords.h"
 #include "figures/statusmatrix.h"
@@ -150,6 +151,11 @@ Result<void> Summary::participants()
     PLENARY_ASSIGN(const ParticipantList list,
                    participantList(m_database, m_parts, m_event.record));
     m_parts.document.blocks << paper::Section{Tr::tr("List of participants"), false};
+    PLENARY_ASSIGN(const bool isPartial, isPartialList(m_database, m_event.record.id));
+    if (isPartial && m_people > 0)
+        m_parts.addRemark(
+            Tr::tr("The list holds less than nine tenths of what was reported: others "
+                   "may have come, too."));
     if (!list.statesRepresented.isEmpty())
         m_parts.document.blocks << paper::Paragraph{paper::plain(list.statesRepresented)};
     m_parts.document.blocks << list.people;

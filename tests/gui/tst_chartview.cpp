@@ -317,6 +317,7 @@ void TestChartView::panel_isOfTheConferenceThatIsShown()
     QTRY_COMPARE(scope->count(), 2);
     panel->showChart(u"top-countries"_s);
     QCOMPARE(scope->currentText(), u"Buenos Aires 2016"_s);
+    QTRY_VERIFY(panel->view()->spec().subtitle.contains(u"Buenos Aires 2016"_s)); // saved with it
     WindowFixture::clickRow(conferences, u"Tbilisi 2018"_s);
     QTRY_COMPARE(scope->currentText(), u"Tbilisi 2018"_s);
     // Who asks for all conferences keeps them.

@@ -22,6 +22,7 @@ private slots:
     void cleanup();
     void add_isReadBackWithNames();
     void nameless_isNamedByItsLinks();
+    void participation_keepsTheNamesOfItsLinks();
     void edit_changesOnlyTheseFields();
     void edit_othersField_keepsBoth();
     void edit_sameField_isConflict();
@@ -84,6 +85,27 @@ void TestEditing::nameless_isNamedByItsLinks()
             Entity::EventOrganiser,
             {{u"event"_s, event(u"VIENNA-2018"_s)}, {u"organisation"_s, organisation}});
     QCOMPARE(readRecord(*m_database, Entity::EventOrganiser, host)->name, u"VIENNA-2018 · Board"_s);
+}
+
+/// What was listed then: of a seat entered by hand, what its links are called now.
+void TestEditing::participation_keepsTheNamesOfItsLinks()
+{
+    const qint64 event = add(*m_database, Entity::Event, {{u"code"_s, u"M1"_s}});
+    const qint64 person = add(*m_database, Entity::Person, {{u"name"_s, u"Jane Roe"_s}});
+    const qint64 clinic = add(*m_database, Entity::Organisation, {{u"name"_s, u"Clinic"_s}});
+    Record seat = Record::create(Entity::Participation);
+    seat.setValue(u"event", event);
+    seat.setValue(u"person", person);
+    seat.setValue(u"organisation", clinic);
+    EntityStore store(*m_database, Entity::Participation);
+    const auto made = addRecord(*m_database, seat);
+    QVERIFY_RESULT(made);
+    QCOMPARE(store.find(*made)->text(u"name_then"), u"Jane Roe"_s);
+    QCOMPARE(store.find(*made)->text(u"organisation_then"), u"Clinic"_s);
+    seat.setValue(u"name_then", u"Dr J. Roe"_s); // what was listed stands
+    const auto listed = addRecord(*m_database, seat);
+    QVERIFY_RESULT(listed);
+    QCOMPARE(store.find(*listed)->text(u"name_then"), u"Dr J. Roe"_s);
 }
 
 void TestEditing::edit_changesOnlyTheseFields()

@@ -193,6 +193,7 @@ void RecordForm::startNew(Entity entity, const QHash<QString, Value> &known)
         },
         [this](const NamedRecord &fresh) {
             take(fresh);
+            goTo(firstEmpty(fresh.record));
             say(tr("It is kept when you press “Create”."), false);
         });
 }

@@ -54,6 +54,8 @@ private:
     void build(Entity entity);
     void fit();
     void goTo(const QString &field);
+    /// Where somebody begins to fill in a new record.
+    [[nodiscard]] static QString firstEmpty(const Record &record);
     void take(const NamedRecord &named);
     void showKept();
     void takeSaved(const FieldPlace &place);

@@ -108,4 +108,16 @@ void RecordForm::discard()
     say({}, false);
 }
 
+QString RecordForm::firstEmpty(const Record &record)
+{
+    const auto fields = record.table().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const bool isChosen = fields[i].type == FieldType::Choice; // it has a value from the start
+        if (!isChosen && !fields[i].has(Field::Hidden)
+            && record.values.at(static_cast<qsizetype>(i)).toString().isEmpty())
+            return QString::fromLatin1(fields[i].name);
+    }
+    return {};
+}
+
 } // namespace plenary

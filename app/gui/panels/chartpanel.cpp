@@ -9,6 +9,7 @@
 #include "app/paint/paperfile.h"
 #include "chartview.h"
 #include "core/filter.h"
+#include "core/isolates.h"
 #include "core/speech.h"
 #include "core/text.h"
 #include "figures/charts.h"
@@ -231,10 +232,18 @@ void ChartPanel::refresh()
         [query = query()](Database &database) {
             return makeChart(database, query);
         },
-        [this, generation](const ChartSpec &spec) {
-            if (generation == m_generation)
-                take(spec);
+        [this, generation, of = scopeInWords()](ChartSpec spec) {
+            if (generation != m_generation)
+                return;
+            spec.subtitle = lineOf({of, spec.subtitle}); // also in a picture that stands alone
+            take(spec);
         });
+}
+
+/// The conference that the chart is of; empty: of all.
+QString ChartPanel::scopeInWords() const
+{
+    return m_scope->isHidden() || m_scope->currentIndex() == 0 ? QString() : m_scope->currentText();
 }
 
 /// What the choices that are shown ask for.

@@ -37,6 +37,7 @@ public:
 
 public slots:
     void refresh();
+    [[nodiscard]] QString scopeInWords() const;
 
 signals:
     void shown(); ///< the chart that was asked for stands

@@ -57,6 +57,21 @@ Perspective lastPerspective()
 
 } // namespace
 
+Perspective perspectiveOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Person:
+    case Entity::Organisation:
+    case Entity::Country:
+        return Perspective::Members;
+    case Entity::Instrument:
+    case Entity::PartyAction:
+        return Perspective::Declarations;
+    default:
+        return Perspective::Conferences;
+    }
+}
+
 Docks::Docks(QMainWindow *window)
     : QObject(window)
     , attention(new AttentionPanel)

@@ -25,6 +25,9 @@ class ResolvePanel;
 /// What the window is arranged for; each is a layout of the same docks.
 enum class Perspective { Overview, Members, Conferences, Declarations };
 
+/// Where records of a kind are at home.
+[[nodiscard]] Perspective perspectiveOf(Entity entity);
+
 /// The dockable panels of the window and how each perspective arranges them.
 class Docks final : public QObject
 {

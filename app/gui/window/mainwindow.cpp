@@ -370,6 +370,8 @@ void MainWindow::startRecord(Entity entity)
         known.insert(u"event"_s, m_centre->event->event());
     if (tableOf(entity).find(u"instrument") && m_centre->status->instrument() != 0)
         known.insert(u"instrument"_s, m_centre->status->instrument());
+    if (m_docks->perspective() == Perspective::Overview) // its arrangement has no room for a form
+        showPerspective(perspectiveOf(entity));
     m_docks->raise(m_docks->form);
     m_docks->form->startNew(entity, known);
 }

@@ -21,6 +21,10 @@ RecordLists::RecordLists(const Docks &docks, const Centre &centre, QObject *wind
     for (const NavigatorPanel *navigator : {docks.conferences, docks.texts})
         connect(navigator, &NavigatorPanel::firstRequested, this, &RecordLists::firstRequested);
     connect(centre.records, &RecordsPanel::listMade, this, &RecordLists::add);
+    connect(&centre, &Centre::listShown, docks.conferences, [&docks, &centre] {
+        if (centre.view().entity == Entity::Participation) // of no single conference any more
+            docks.conferences->setCurrent(0);
+    });
     connect(docks.form, &RecordForm::created, this, &RecordLists::show);
 }
 
