@@ -122,17 +122,10 @@ double placeBar(ChartBuilder &build, const Frame &frame, int category, double mi
     const double top = middle - frame.bar / 2;
     if (build.spec.categories[category].total() <= std::max(frame.largest, frame.ticks.last()))
         return build.stack(category, frame.zero, top, frame.bar, frame.perUnit);
-    const double word = build.ruler.width(cutWord(), build.small) + build.px(5);
-    const double gap = build.px(5);
     const QString number = totalText(build, build.spec.categories[category]);
-    const double total = frame.after ? build.ruler.width(number, build.body, true) + gap : 0;
-    const double end =
-        build.cutStack(category, frame.zero, top, frame.bar, frame.end - frame.zero - word - gap);
-    build.text(end + gap + total,
-               middle + ChartBuilder::drop(build.small),
-               cutWord(),
-               {.size = build.small, .colour = build.style.third});
-    return end;
+    const double total =
+        frame.after ? build.ruler.width(number, build.body, true) + build.px(5) : 0;
+    return build.cutStack(category, frame.zero, top, frame.bar, frame.end - frame.zero - total);
 }
 
 /// Says why there is no bar, behind the reported figures, or before them where there is more room.

@@ -217,12 +217,15 @@ double ChartBuilder::cutStack(int category, double zero, double top, double heig
     const double at = zero + (end - zero) * 0.75;
     for (const double x : {at, at + px(5)})
         line(x, top + height * 1.2, x + px(3), top, style.base, 2.2);
+    const QString words = Tr::tr("bar shortened");
+    ChartRect ground; // the words stand on the bar: it is no shorter than the longest whole one
+    ground.fill = style.base;
+    box({zero + px(5), top + px(1), ruler.width(words, small) + px(10), height - px(2)}, ground);
+    text(zero + px(10),
+         top + height / 2 + drop(small),
+         words,
+         {.size = small, .colour = style.second});
     return end;
-}
-
-QString cutWord()
-{
-    return Tr::tr("bar shortened");
 }
 
 ChartScene ChartBuilder::finish(double height)

@@ -65,8 +65,7 @@ public:
     void numbers(const QList<double> &ticks, double zero, double perUnit, double baseline);
     /// Segments of one category side by side from `zero`; the end of the last.
     double stack(int category, double zero, double top, double height, double perUnit);
-    /// The same of a bar that is longer than the scale: as long as `room`, with a gap; say
-    /// cutWord().
+    /// The same of a bar that is longer than the scale: as long as `room`, with a gap and words.
     double cutStack(int category, double zero, double top, double height, double room);
 
     [[nodiscard]] ChartScene finish(double height);
@@ -104,8 +103,6 @@ struct BarRow {
 };
 /// Categories in reading order: counted as given, then other, then unknown.
 [[nodiscard]] QList<int> categoryOrder(const ChartSpec &spec);
-/// Beside a bar that was cut.
-[[nodiscard]] QString cutWord();
 [[nodiscard]] QString totalText(const ChartBuilder &build, const ChartSpec::Category &category);
 
 } // namespace plenary

@@ -158,9 +158,8 @@ void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, d
     const bool counted = category.role == ChartSpec::Role::Counted;
     const bool cut = category.total() > frame.largest;
     const double top = middle - frame.bar / 2;
-    const double words = cut ? build.ruler.width(cutWord(), build.small) + build.px(5) : 0;
     const double end = cut
-        ? build.cutStack(index, zero, top, frame.bar, frame.largest * frame.perUnit - words)
+        ? build.cutStack(index, zero, top, frame.bar, frame.largest * frame.perUnit)
         : build.stack(index, zero, top, frame.bar, frame.perUnit);
     const double baseline = middle + ChartBuilder::drop(build.body);
     const QString total = totalText(build, category);
@@ -168,12 +167,6 @@ void placeBar(ChartBuilder &build, const Frame &frame, int index, double zero, d
                baseline,
                total,
                {.bold = counted, .colour = counted ? build.style.ink : build.style.second});
-    if (!cut)
-        return;
-    build.text(end + build.px(10) + build.ruler.width(total, build.body),
-               baseline,
-               cutWord(),
-               {.size = build.small, .colour = build.style.third});
 }
 
 double placePanel(ChartBuilder &build,

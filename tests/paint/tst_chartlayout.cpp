@@ -287,6 +287,16 @@ void TestChartLayout::barBeyondTheScale_isCutAndSaysSo()
     const ChartScene scene = layoutChart(spec, {900, 0}, ChartStyle::screen());
     QVERIFY(textNamed(scene, u"600"_s));
     QVERIFY(textNamed(scene, u"bar shortened"_s));
+    // Shortened, it still is the longest.
+    double longest = 0;
+    double shortened = 0;
+    for (const ChartHit &hit : scene.hits) {
+        if (hit.series < 0)
+            continue;
+        (hit.category == spec.categories.size() - 2 ? shortened : longest) = std::max(
+            hit.category == spec.categories.size() - 2 ? shortened : longest, hit.rect.width());
+    }
+    QVERIFY2(shortened >= longest, qPrintable(QString::number(shortened / longest)));
     // The countries keep their scale.
     QCOMPARE(chartMaximum(spec), 22.0);
 }
