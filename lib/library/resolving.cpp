@@ -109,8 +109,9 @@ Result<QList<std::pair<QString, QString>>> possibleAnswers(Database &database,
     QList<std::pair<QString, QString>> answers;
     if (asksForCountry(asked)) {
         PLENARY_ASSIGN(const QList<Record> countries, EntityStore(database, Entity::Country).all());
+        PLENARY_ASSIGN(const auto names, countryNames(database)); // of the language
         for (const Record &country : countries)
-            answers.append({country.text(u"code"), country.text(u"name")});
+            answers.append({country.text(u"code"), names.value(country.id)});
         std::ranges::sort(answers, {}, [](const auto &answer) {
             return text::folded(answer.second);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/resolving.h"
 
+#include "core/speech.h"
 #include "core/text.h"
 #include "library/bulkedit.h"
 #include "library/editing.h"
@@ -116,6 +117,10 @@ void TestResolving::answers_offerCountriesAndNoState()
     QCOMPARE(answers->first().first, u""_s);
     QCOMPARE(answers->size(), *EntityStore(*m_database, Entity::Country).count() + 1);
     QVERIFY(answers->contains(std::pair(u"KEN"_s, u"Kenya"_s)));
+    const Speech speech(QLocale(u"fr"_s));
+    const auto french = possibleAnswers(*m_database, asked(u"Kenia"_s));
+    QVERIFY_RESULT(french);
+    QVERIFY(french->contains(std::pair(u"ZAF"_s, u"Afrique du Sud"_s)));
 }
 
 void TestResolving::answers_offerTheChoices()
