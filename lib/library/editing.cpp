@@ -111,14 +111,13 @@ static Result<void> completeListedNames(Database &database, Record &record)
 
 Result<qint64> addRecord(Database &database, Record record)
 {
+    // Read inside the change: from here on nobody else writes.
+    PLENARY_ASSIGN(Change change, Change::begin(database, {}));
     PLENARY_TRY(completeListedNames(database, record));
     //: %1 kind of record
     const QString title = Tr::tr("New: %1").arg(record.table().singularLabel());
     const QString label = text::shortened(record.label(), longestTitle);
-    PLENARY_ASSIGN(
-        Change change,
-        Change::begin(database,
-                      {.title = label.isEmpty() ? title : QString(title + u" “" + label + u"”")}));
+    change.setTitle(label.isEmpty() ? title : QString(title + u" “" + label + u"”"));
     PLENARY_TRY(change.insert(record));
     PLENARY_TRY(change.commit());
     return record.id;

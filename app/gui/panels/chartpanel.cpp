@@ -194,13 +194,13 @@ void ChartPanel::setLibrary(const std::shared_ptr<Library> &library)
 void ChartPanel::setEvent(qint64 id, const QString &code, const QString &name)
 {
     m_view->setEmphasised(id == 0 ? QString() : code);
-    const qint64 before = m_scope->currentData().toLongLong();
+    const std::pair before(m_scope->currentData(), scopeInWords());
     const QSignalBlocker blocker(m_scope);
     m_scope->removeItem(1);
     if (id != 0)
         m_scope->addItem(text::displayedLine(name, 200), id);
     m_scope->setCurrentIndex(id != 0 && !m_isOfAll ? 1 : 0);
-    if (before != m_scope->currentData().toLongLong() && !m_scope->isHidden())
+    if (before != std::pair(m_scope->currentData(), scopeInWords()) && !m_scope->isHidden())
         refresh();
 }
 

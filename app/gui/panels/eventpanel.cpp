@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventpanel.h"
 
+#include "app/gui/look/sheetscroll.h"
 #include "app/gui/look/theme.h"
 #include "eventhead.h"
 #include "library/editing.h"
@@ -8,7 +9,6 @@
 #include "models/windowmodel.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
@@ -78,18 +78,9 @@ void EventPanel::buildSheet()
     };
     measure();
     connect(&Theme::notifier(), &ThemeNotifier::changed, m_pages, measure);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sheet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    for (QWidget *ground : std::initializer_list<QWidget *>{this, sheet}) {
-        ground->setAutoFillBackground(true);
-        ground->setBackgroundRole(QPalette::Base);
-    }
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    scrollIn(this, sheet);
 }
 
 void EventPanel::addList(Entity entity, const QString &link)

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
+#include "app/gui/look/sheetscroll.h"
 #include "app/gui/look/steplinks.h"
 #include "chartview.h"
 #include "meetingcard.h"
@@ -12,7 +13,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +53,6 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     m_next->setObjectName(u"nextConference"_s);
     m_last->setObjectName(u"lastConference"_s);
     auto *sheet = new QWidget;
-    sheet->setAutoFillBackground(true);
-    sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
@@ -66,14 +64,7 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     m_charts = makeCharts();
     column->addWidget(m_firstSteps, 1);
     column->addWidget(m_charts, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sheet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollIn(this, sheet);
 }
 
 QWidget *OverviewPanel::makeMeetings()

@@ -4,6 +4,7 @@
 #include "app/gui/look/linkbutton.h"
 #include "app/gui/look/plainlabel.h"
 #include "app/gui/look/plainwords.h"
+#include "app/gui/look/sheetscroll.h"
 #include "app/gui/look/steplinks.h"
 #include "library/library.h"
 
@@ -12,7 +13,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -61,21 +61,12 @@ StartPage::StartPage(QWidget *parent)
     page->addLayout(columns);
     page->addStretch(2);
     auto *middle = new QWidget;
-    middle->setAutoFillBackground(true);
-    middle->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     row->addWidget(sheet, 100);
     row->addStretch(1);
-    auto *scroll = new QScrollArea; // large text on a small screen
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollIn(this, middle);
 }
 
 QLayout *StartPage::makeHead()
