@@ -128,9 +128,8 @@ void TestPerspectives::numbersOpenTheirLists()
         const QString name = u"number.%1"_s.arg(tile);
         QTRY_VERIFY(m_fixture->find<QWidget>(name));
         QWidget *number = m_fixture->find<QWidget>(name);
-        // A click into a sheet that is still being laid out may go nowhere.
-        const QWidget *overview = m_fixture->window().centre()->overview;
-        QTRY_VERIFY((WindowFixture::click(number), !overview->isVisible()));
+        WindowFixture::click(number);
+        QVERIFY(!m_fixture->window().centre()->overview->isVisible());
     };
     press(0);
     RecordsPanel *records = m_fixture->window().centre()->records;

@@ -188,6 +188,8 @@ void OverviewPanel::take(const Overview &overview)
         m_strip->tiles().at(i)->show(QLocale().toString(number.value), number.label, number.detail);
     }
     m_strip->arrange();
+    m_strip->layout()->activate(); // shown() says that all of it has its place
+    m_strip->parentWidget()->layout()->activate();
     const bool isEmpty = !overview.last && !overview.next
         && std::ranges::all_of(m_numbers, [](const Overview::Number &number) {
                return number.value == 0;
